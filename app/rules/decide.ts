@@ -1,0 +1,117 @@
+import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
+import type { Day } from '#app/record/day.ts'
+import { type Alternative, alternativesFor } from './alternatives.ts'
+import { automaticClearing } from './automatic.ts'
+import { type Contradiction, contradictions, type FactName } from './contradictions.ts'
+import { decisive, explore, meanings } from './explore.ts'
+import { toNames } from './fact-names.ts'
+import { type Fact, type Known, open } from './facts.ts'
+import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
+import { type Form, formsFor } from './papers.ts'
+import { judge, type Step } from './prop-64/judge.ts'
+import { readRecord } from './read-record.ts'
+import { candidates, inForce, type Table } from './table.ts'
+
+/** One table a decision went through. `result` is `null`, with the results still `open`, where it is undecided. */
+export type TraceStep = {
+  table: string
+  result: string | null
+  open?: string[]
+  citation: string
+  source: string
+  facts: FactName[]
+}
+
+/** What the law gives for one conviction, with everything that led there (design § 5). */
+export type Decision = {
+  id: string
+  outcome: Outcome
+  /** Every outcome that the known facts, and the reading of the law, leave open. */
+  possible: Outcome[]
+  /** The person may file although something is unknown or argued about: the court presumes in their favor. */
+  fileAnyway: boolean
+  /** The facts that could still change the outcome, in the order in which to ask about them. */
+  missing: FactName[]
+  contradictions: Contradiction[]
+  checkFirstIfAlreadyCleared: boolean
+  forms: Form[]
+  alternatives: Alternative[]
+  trace: TraceStep[]
+}
+
+/**
+ * Decides one conviction under HSC § 11361.8 by the law of a day. Unknown facts give a range of outcomes;
+ * values that contradict each other give `needs-more-information`. Throws only if a table has a hole.
+ */
+export function decide(conviction: Conviction, person: Person, on: Day): Decision {
+  const clashes = contradictions(conviction, person, on)
+  const known = clashes.length ? withoutClashing(conviction, person, clashes) : readRecord(conviction, person)
+  const diagram = explore(known, on)
+  const found = meanings(diagram)
+  const possible = OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome)))
+  const outcome = clashes.length ? 'needs-more-information' : common(found)
+  const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
+  const { steps, end } = judge(known, on)
+  return {
+    id: conviction.id,
+    outcome,
+    possible,
+    fileAnyway,
+    missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...toNames(decisive(diagram))])],
+    contradictions: clashes,
+    checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
+    forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
+    alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor(known, end),
+    trace: steps.map((step) => traced(step, known)),
+  }
+}
+
+/** Whether the outcome is one that the court grants on a petition or application. */
+export function isRelief(outcome: Outcome): boolean {
+  return RELIEF_OUTCOMES.includes(outcome)
+}
+
+function common(found: readonly Meaning[]): Outcome {
+  const [first, ...others] = new Set(found.map(({ outcome }) => outcome))
+  return first && !others.length ? first : 'needs-more-information'
+}
+
+/** A settled answer speaks for itself; in a range, or where the law is argued about, the presumption helps. */
+function mayFile(found: readonly Meaning[]): boolean {
+  const unsettled = common(found) === 'needs-more-information'
+  return found.some((meaning) => meaning.mayFile || (unsettled && isRelief(meaning.outcome)))
+}
+
+/** A petition has to name its section and go to one court. */
+function canFileSomewhere(known: Known): boolean {
+  return open(known, 'offense').length === 1 && open(known, 'court').length === 1
+}
+
+function withoutClashing(conviction: Conviction, person: Person, clashes: readonly Contradiction[]): Known {
+  const facts = clashes.flatMap((clash) => clash.facts)
+  const withdrawn = Object.fromEntries(facts.map((fact) => [fact, null]))
+  return readRecord({ ...conviction, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
+}
+
+function automaticClearingBegan(on: Day): boolean {
+  return inForce<Table>(automaticClearing, on).rows[0]?.then !== 'not-begun'
+}
+
+const CHECKED: readonly Circumstance[] = ['checked-not-cleared', 'relief-on-record']
+
+function wasChecked({ circumstances }: Conviction): boolean {
+  return circumstances?.some((circumstance) => CHECKED.includes(circumstance)) ?? false
+}
+
+function traced({ table, row }: Step, known: Known): TraceStep {
+  const rows = row ? [row] : candidates(table, known)
+  const results = [...new Set(rows.map(({ then }) => then))]
+  return {
+    table: table.id,
+    result: row?.then ?? null,
+    ...(row ? {} : { open: results }),
+    citation: [...new Set(rows.map(({ citation }) => citation))].join('; '),
+    source: table.source,
+    facts: toNames(rows.flatMap(({ when }) => Object.keys(when) as Fact[])),
+  }
+}

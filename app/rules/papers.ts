@@ -1,0 +1,23 @@
+import { type Known, open } from './facts.ts'
+
+/** A form and the boxes on it that the law decides. */
+export type Form = { form: string; boxes?: string[] }
+
+/** Item 1 of CR-400 for each of the four sections (digest § 4.1). */
+const SECTION_BOXES: Readonly<Record<string, string>> = { '11357': '1a', '11358': '1b', '11359': '1c', '11360': '1d' }
+
+/**
+ * The forms for a conviction that the section reaches: CR-400 with proof of service for an adult case, JV-744 for a
+ * juvenile one. Boxes that hang on something not known are left out.
+ */
+export function formsFor(known: Known): Form[] {
+  const [court, anotherCourt] = open(known, 'court')
+  if (anotherCourt) return []
+  if (court === 'juvenile') return [{ form: 'JV-744' }]
+  const section = SECTION_BOXES[open(known, 'offense')[0] ?? '']
+  const [sentence, another] = open(known, 'sentence')
+  const serving = sentence === 'serving'
+  const boxes = another ? [] : serving ? ['title-b', '2a'] : ['title-f', '2b']
+  if (section) boxes.splice(boxes.length ? 1 : 0, 0, section)
+  return [{ form: 'CR-400', boxes }, { form: 'CR-401' }]
+}

@@ -1,0 +1,206 @@
+import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
+import { ageOn, type Day, type KnownDay, span } from '#app/record/day.ts'
+import { type Bands, bandsOf, type Quantity } from '#app/record/quantity.ts'
+import type { Band, Fact, Known } from './facts.ts'
+import { offenseOf } from './offenses.ts'
+
+const AGES: Bands<Band<'age'>> = [
+  ['under-18', 17],
+  ['18-20', 20],
+  ['21-plus', Number.POSITIVE_INFINITY],
+]
+const FLOWER: Bands<Band<'flower'>> = [
+  ['up-to-28.5-grams', 28.5],
+  ['more', Number.POSITIVE_INFINITY],
+]
+const CONCENTRATE: Bands<Band<'concentrate'>> = [
+  ['none', 0],
+  ['up-to-4-grams', 4],
+  ['4-to-8-grams', 8],
+  ['more', Number.POSITIVE_INFINITY],
+]
+const PLANTS: Bands<Band<'plants'>> = [
+  ['up-to-6', 6],
+  ['more', Number.POSITIVE_INFINITY],
+]
+const NEW_NUMBERS: Day = '1973-01-01'
+const PROP_64: Day = '2016-11-09'
+const NO_FLOWER: readonly Band<'flower'>[] = ['up-to-28.5-grams']
+const NO_CONCENTRATE: readonly Band<'concentrate'>[] = ['none']
+
+/**
+ * What the subdivisions of the old §§ 11357 and 11360 say of the act (digest §§ 1.1, 1.4): (a) of § 11357 was
+ * concentrate, (b) to (e) were not; the line between (b) and (c) was 28.5 grams; (d) and (e) were on school grounds.
+ */
+const SUBDIVISIONS: Readonly<Record<string, Known>> = {
+  'HSC 11357 a': { flower: NO_FLOWER, concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
+  'HSC 11357 b': { flower: ['up-to-28.5-grams'], concentrate: NO_CONCENTRATE, place: ['elsewhere'] },
+  'HSC 11357 c': { flower: ['more'], concentrate: NO_CONCENTRATE },
+  'HSC 11357 d': {
+    flower: ['up-to-28.5-grams'],
+    concentrate: NO_CONCENTRATE,
+    place: ['school-grounds'],
+    age: ['18-20', '21-plus'],
+  },
+  'HSC 11357 e': {
+    flower: ['up-to-28.5-grams'],
+    concentrate: NO_CONCENTRATE,
+    place: ['school-grounds'],
+    age: ['under-18'],
+  },
+  'HSC 11360 b': { flower: ['up-to-28.5-grams'], concentrate: NO_CONCENTRATE, paid: ['unpaid'] },
+}
+
+/** What the subdivision of an old count says of the act itself; empty where it says nothing. */
+export function impliedBySubdivision({ statute, subdivision }: Conviction): Known {
+  return SUBDIVISIONS[`${statute} ${subdivision?.[0]?.toLowerCase()}`] ?? {}
+}
+
+/** The bands that are open for each fact of a conviction; a fact that is wholly unknown is left out. */
+export function readRecord(conviction: Conviction, person: Person): Known {
+  const has = (circumstance: Circumstance) => conviction.circumstances?.includes(circumstance) ?? false
+  const amounts = readAmounts(conviction)
+  const stated: Known = {
+    offense: conviction.statute ? [offenseOf(conviction.statute)] : undefined,
+    disposition: [disposition(has)],
+    court: conviction.court ? [conviction.court] : undefined,
+    era: readEra(conviction),
+    level: readLevel(conviction, has),
+    sentence: conviction.sentence ? [conviction.sentence] : undefined,
+    age: readAge(conviction, person),
+    ...amounts,
+    plants: bands(conviction.plants, PLANTS),
+    place: [place(has)],
+    paid: readPaid(conviction, has),
+    recipient: readRecipient(conviction, has),
+    superstrike: readSuperstrike(conviction, has),
+    registration: yesNo(conviction.priors?.sexOffenderRegistration, 'earlier', 'none'),
+    'same-offense-priors': readPriors(conviction),
+    'sale-to-minor': [has('sale-to-minor') || surely(conviction.recipientAge, 17) ? 'shown' : 'not-shown'],
+    'employed-minor': [has('employed-minor') || surely(conviction.employeeAge, 20) ? 'shown' : 'not-shown'],
+    'import-export': [has('import-export') ? 'shown' : 'not-shown'],
+    environment: [has('environmental') || has('public-land') ? 'shown' : 'not-shown'],
+    garden: [
+      has('visible-or-unlocked-plants') ? 'rules-broken' : has('shared-residence') ? 'shared-home' : 'rules-kept',
+    ],
+    immigration: [has('noncitizen') ? 'noncitizen' : 'not-reported'],
+  }
+  return narrow(stated, impliedBySubdivision(conviction))
+}
+
+/** The first and last day on which the offense can have happened: never after the conviction. */
+export function offenseSpan({ offenseDate, convictionDate }: Conviction): [first: Day, last: Day] {
+  const [first, last] = span(offenseDate ?? { onOrAfter: '0001-01-01' })
+  const convicted = convictionDate ? span(convictionDate)[1] : last
+  return [first, last < convicted ? last : convicted]
+}
+
+/** The ages, in whole years, that the birth date and the day of the offense leave open. */
+export function derivedAge(birth: KnownDay, conviction: Conviction): { atLeast: number; atMost: number } {
+  const [bornFirst, bornLast] = span(birth)
+  const [first, last] = offenseSpan(conviction)
+  return { atLeast: ageOn(bornLast, first), atMost: ageOn(bornFirst, last) }
+}
+
+function narrow(stated: Known, implied: Known): Known {
+  const known: Record<string, readonly string[] | undefined> = { ...stated }
+  for (const fact of Object.keys(implied) as Fact[]) {
+    const bandsImplied: readonly string[] = implied[fact] ?? []
+    const both = known[fact]?.filter((band) => bandsImplied.includes(band))
+    if (!both?.length && fact === 'place' && known.place?.[0] !== 'elsewhere') continue
+    known[fact] = both?.length ? both : bandsImplied
+  }
+  return known as Known
+}
+
+function bands<B extends string>(quantity: Quantity | null | undefined, limits: Bands<B>): B[] | undefined {
+  return quantity === null || quantity === undefined ? undefined : bandsOf(quantity, limits)
+}
+
+/** A count that names one substance is not taken to be about the other one too (old § 11357 kept them apart). */
+function readAmounts({ flowerGrams, concentrateGrams }: Conviction): Pick<Known, 'flower' | 'concentrate'> {
+  const flower = bands(flowerGrams, FLOWER)
+  const concentrate = bands(concentrateGrams, CONCENTRATE)
+  return {
+    flower: flower ?? (named(concentrateGrams) ? NO_FLOWER : undefined),
+    concentrate: concentrate ?? (named(flowerGrams) ? NO_CONCENTRATE : undefined),
+  }
+}
+
+function named(quantity: Quantity | null | undefined): boolean {
+  return quantity !== null && quantity !== undefined && !surely(quantity, 0)
+}
+
+function surely(quantity: Quantity | 'nobody' | null | undefined, atMost: number): boolean {
+  if (quantity === null || quantity === undefined || quantity === 'nobody') return false
+  return !bandsOf(quantity, [
+    ['up', atMost],
+    ['over', Number.POSITIVE_INFINITY],
+  ]).includes('over')
+}
+
+function readEra(conviction: Conviction): Band<'era'>[] {
+  const [first, last] = offenseSpan(conviction)
+  if (last < NEW_NUMBERS) return ['before-1973']
+  const eras: Band<'era'>[] = []
+  if (first < PROP_64) eras.push('1973-to-2016')
+  if (last >= PROP_64) eras.push('from-prop-64')
+  return eras
+}
+
+function readAge(conviction: Conviction, { dateOfBirth }: Person): Band<'age'>[] | undefined {
+  if (conviction.ageAtOffense !== null && conviction.ageAtOffense !== undefined) {
+    return bandsOf(conviction.ageAtOffense, AGES)
+  }
+  if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return undefined
+  const open = bandsOf(derivedAge(dateOfBirth, conviction), AGES)
+  return open.length ? open : undefined
+}
+
+type Has = (circumstance: Circumstance) => boolean
+
+function disposition(has: Has): Band<'disposition'> {
+  if (has('relief-on-record')) return 'relief-on-record'
+  if (has('arrest-only')) return 'arrest-only'
+  return has('deferred-entry-completed') ? 'deferred-entry' : 'convicted'
+}
+
+function place(has: Has): Band<'place'> {
+  if (has('in-custody')) return 'in-custody'
+  if (has('school-grounds')) return 'school-grounds'
+  return has('home-harvest') ? 'home-harvest' : 'elsewhere'
+}
+
+/** A felony reduced under PC § 17(b) or Prop. 47 stands on the record as a misdemeanor. */
+function readLevel({ level }: Conviction, has: Has): Band<'level'>[] | undefined {
+  if (level) return [level]
+  return has('reduced-17b') || has('reduced-prop-47') ? ['misdemeanor'] : undefined
+}
+
+function readPaid({ paid }: Conviction, has: Has): Band<'paid'>[] | undefined {
+  if (has('no-payment')) return ['unpaid']
+  return yesNo(paid, 'paid', 'unpaid')
+}
+
+function readRecipient({ recipientAge }: Conviction, has: Has): Band<'recipient'>[] {
+  if (recipientAge === 'nobody') return ['nobody']
+  if (recipientAge !== null && recipientAge !== undefined) return bandsOf(recipientAge, AGES)
+  return has('sale-to-minor') ? ['under-18'] : ['nobody', '21-plus', '18-20']
+}
+
+function readSuperstrike({ priors }: Conviction, has: Has): Band<'superstrike'>[] | undefined {
+  if (has('superstrike-same-case')) return ['same-case']
+  if (priors?.superstrike) return ['earlier']
+  if (has('superstrike-later') || has('juvenile-superstrike')) return ['contested']
+  return priors?.superstrike === false ? ['none'] : ['none', 'earlier']
+}
+
+function readPriors({ priors }: Conviction): Band<'same-offense-priors'>[] | undefined {
+  const count = priors?.sameOffenseCount
+  if (count === null || count === undefined) return undefined
+  return [count >= 2 ? 'two-or-more' : 'fewer-than-two']
+}
+
+function yesNo<Yes extends string, No extends string>(value: boolean | null | undefined, yes: Yes, no: No) {
+  return value === null || value === undefined ? undefined : ([value ? yes : no] as (Yes | No)[])
+}
