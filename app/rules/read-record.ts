@@ -10,7 +10,7 @@ const AGES: Bands<Band<'age'>> = [
   ['21-plus', Number.POSITIVE_INFINITY],
 ]
 const FLOWER: Bands<Band<'flower'>> = [
-  ['up-to-28.5-grams', 28.5],
+  ['personal', 28.5],
   ['more', Number.POSITIVE_INFINITY],
 ]
 const CONCENTRATE: Bands<Band<'concentrate'>> = [
@@ -25,7 +25,7 @@ const PLANTS: Bands<Band<'plants'>> = [
 ]
 const NEW_NUMBERS: Day = '1973-01-01'
 const PROP_64: Day = '2016-11-09'
-const NO_FLOWER: readonly Band<'flower'>[] = ['up-to-28.5-grams']
+const NO_FLOWER: readonly Band<'flower'>[] = ['personal']
 const NO_CONCENTRATE: readonly Band<'concentrate'>[] = ['none']
 
 /**
@@ -34,21 +34,21 @@ const NO_CONCENTRATE: readonly Band<'concentrate'>[] = ['none']
  */
 const SUBDIVISIONS: Readonly<Record<string, Known>> = {
   'HSC 11357 a': { flower: NO_FLOWER, concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
-  'HSC 11357 b': { flower: ['up-to-28.5-grams'], concentrate: NO_CONCENTRATE, place: ['elsewhere'] },
+  'HSC 11357 b': { flower: ['personal'], concentrate: NO_CONCENTRATE, place: ['elsewhere'] },
   'HSC 11357 c': { flower: ['more'], concentrate: NO_CONCENTRATE },
   'HSC 11357 d': {
-    flower: ['up-to-28.5-grams'],
+    flower: ['personal'],
     concentrate: NO_CONCENTRATE,
     place: ['school-grounds'],
     age: ['18-20', '21-plus'],
   },
   'HSC 11357 e': {
-    flower: ['up-to-28.5-grams'],
+    flower: ['personal'],
     concentrate: NO_CONCENTRATE,
     place: ['school-grounds'],
     age: ['under-18'],
   },
-  'HSC 11360 b': { flower: ['up-to-28.5-grams'], concentrate: NO_CONCENTRATE, paid: ['unpaid'] },
+  'HSC 11360 b': { flower: ['personal'], concentrate: NO_CONCENTRATE, paid: ['unpaid'] },
 }
 
 /** What the subdivision of an old count says of the act itself; empty where it says nothing. */

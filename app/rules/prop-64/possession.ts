@@ -15,25 +15,25 @@ const unchanged = [
     certainty: 'read',
   },
   {
-    when: { age: ['21-plus'], flower: ['up-to-28.5-grams'], concentrate: UP_TO_8_GRAMS, place: OUTSIDE_SCHOOL },
+    when: { age: ['21-plus'], flower: ['personal'], concentrate: UP_TO_8_GRAMS, place: OUTSIDE_SCHOOL },
     then: 'lawful',
     citation: 'HSC § 11362.1(a)(1)–(2)',
     certainty: 'read',
   },
   {
-    when: { age: ['18-20'], flower: ['up-to-28.5-grams'], concentrate: UP_TO_4_GRAMS, place: OUTSIDE_SCHOOL },
+    when: { age: ['18-20'], flower: ['personal'], concentrate: UP_TO_4_GRAMS, place: OUTSIDE_SCHOOL },
     then: 'infraction',
     citation: 'HSC § 11357(a)(2)',
     certainty: 'read',
   },
   {
-    when: { age: ADULT, flower: ['up-to-28.5-grams'], concentrate: UP_TO_8_GRAMS, place: ['school-grounds'] },
+    when: { age: ADULT, flower: ['personal'], concentrate: UP_TO_8_GRAMS, place: ['school-grounds'] },
     then: 'misdemeanor',
     citation: 'HSC § 11357(c)',
     certainty: 'read',
   },
   {
-    when: { age: ADULT, flower: ['up-to-28.5-grams'], concentrate: ['more'] },
+    when: { age: ADULT, flower: ['personal'], concentrate: ['more'] },
     then: 'misdemeanor',
     citation: 'HSC § 11357(b)(2)',
     certainty: 'read',
@@ -66,7 +66,7 @@ const unchanged = [
 
 const fourToEight = {
   age: ['18-20'],
-  flower: ['up-to-28.5-grams'],
+  flower: ['personal'],
   concentrate: ['4-to-8-grams'],
   place: OUTSIDE_SCHOOL,
 } as const

@@ -2,7 +2,7 @@ import type { Table } from '../table.ts'
 import { ADULT, NO_CONCENTRATE, SOME_CONCENTRATE, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
 const CLEAR = { 'sale-to-minor': ['not-shown'], 'import-export': ['not-shown'] } as const
-const SMALL_FLOWER = { paid: ['unpaid'], flower: ['up-to-28.5-grams'] } as const
+const SMALL_FLOWER = { paid: ['unpaid'], flower: ['personal'] } as const
 
 /** Sale, transport or gift: what it is today. Without payment and in small amounts it can be lawful. */
 export const saleToday = {
@@ -28,7 +28,7 @@ export const saleToday = {
         age: ADULT,
         'sale-to-minor': ['not-shown'],
         'import-export': ['shown'],
-        flower: ['up-to-28.5-grams'],
+        flower: ['personal'],
         concentrate: ['4-to-8-grams', 'more'],
       },
       then: 'felony-possible',
@@ -40,7 +40,7 @@ export const saleToday = {
         age: ADULT,
         'sale-to-minor': ['not-shown'],
         'import-export': ['shown'],
-        flower: ['up-to-28.5-grams'],
+        flower: ['personal'],
         concentrate: UP_TO_4_GRAMS,
       },
       then: 'felony-argued',

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+
+/** What a person entered on one page: the fields of its form as they were sent. */
+const entered = z.record(
+  z.string().check(z.maxLength(40)),
+  z.union([z.string().check(z.maxLength(600)), z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30))]),
+)
+const id = z.string().check(z.regex(/^[ck]\d{1,3}$/))
+const pages = z.record(z.string().check(z.maxLength(40)), entered)
+
+/**
+ * Everything a person has entered, page by page, as they entered it. Facts are read from it, never stored beside
+ * it, so that a changed answer leaves nothing stale behind.
+ */
+export const answers = z.object({
+  counts: z.array(z.object({ id, case: id, pages })).check(z.maxLength(40)),
+  cases: z.array(z.object({ id, pages })).check(z.maxLength(40)),
+  you: pages,
+})
+
+export type Entered = z.infer<typeof entered>
+export type Answers = z.infer<typeof answers>
+export type Count = Answers['counts'][number]
+export type CourtCase = Answers['cases'][number]
+
+/** Before anything is entered. */
+export const NOTHING: Answers = { counts: [], cases: [], you: {} }
+
+/** The text in a field, without the blanks around it; empty when the field is missing or a list. */
+export function textIn(entered: Entered | undefined, field: string): string {
+  const value = entered?.[field]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** The values ticked under one name; one alone arrives as text. */
+export function listIn(entered: Entered | undefined, field: string): string[] {
+  const value = entered?.[field] ?? []
+  return typeof value === 'string' ? [value] : value
+}
+
+/** A submitted form as it is kept: every field by its name, repeated ones as a list. */
+export function enteredFrom(form: FormData): Entered {
+  const fields: Entered = {}
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    fields[name] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  return fields
+}

@@ -1,0 +1,91 @@
+import type { Conviction, Person } from '#app/record/conviction.ts'
+import type { Day } from '#app/record/day.ts'
+import { decisive, explore } from '#app/rules/explore.ts'
+import type { Band, Fact, Known } from '#app/rules/facts.ts'
+import { readRecord } from '#app/rules/read-record.ts'
+import type { Answers, Count, Entered } from './answers.ts'
+import { type Facts, isUnsure, merge, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+
+/** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */
+const WITHOUT_STATUTE: readonly QuestionId[] = ['statute', 'ending', 'court', 'when']
+
+/** The pages that were answered for a count, with those its court case shares. */
+export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
+  return { ...answers.cases.find(({ id }) => id === count.case)?.pages, ...count.pages }
+}
+
+/** What a count's pages say, as a conviction, and what they say of the person. */
+export function convictionOf(answers: Answers, count: Count): { conviction: Conviction; person: Person } {
+  const pages = pagesOf(answers, count)
+  let facts: Facts = {}
+  for (const id of QUESTION_ORDER) {
+    const read = pages[id] && question(id).read(pages[id], facts)
+    if (read?.ok) facts = merge(facts, read.facts)
+  }
+  const { person = {}, ...conviction } = facts
+  const county = text(pages, 'county')
+  return { conviction: { ...conviction, id: count.id, county, caseNumber: text(pages, 'caseNumber') }, person }
+}
+
+/**
+ * The next question that could still change the answer for a count, or `undefined` when there is none.
+ * What the court presumes is taken as given, and asked about on one page of its own.
+ */
+export function nextQuestion(answers: Answers, count: Count, on: Day): QuestionId | undefined {
+  const pages = pagesOf(answers, count)
+  const known = knownOf(answers, count)
+  const open = decisive(explore(known, on))
+  return QUESTION_ORDER.find((id) => {
+    if (isAnswered(id, answers, count)) return false
+    if (!known.offense && pages.statute && !WITHOUT_STATUTE.includes(id)) return false
+    if (id === 'special') return optionsFor(id, answers, count, on).length > 0
+    return question(id).settles.some((fact) => open.has(fact)) && optionsFor(id, answers, count, on).length > 0
+  })
+}
+
+/** The choices to show on a page. Of special circumstances, only those that would make a difference here. */
+export function optionsFor(id: QuestionId, answers: Answers, count: Count, on: Day): readonly string[] {
+  const options = question(id).options(convictionOf(answers, count).conviction)
+  if (id !== 'special') return options
+  const { special: _, ...others } = count.pages
+  const known = knownOf(answers, { ...count, pages: others })
+  const presumed = explore(known, on)
+  return options.filter((option) => {
+    const [fact, band] = SHOWS[option] ?? []
+    return fact && band && explore({ ...known, [fact]: [band] }, on) !== presumed
+  })
+}
+
+const SHOWS: Readonly<Record<string, readonly [fact: Fact, band: Band]>> = {
+  'in-custody': ['place', 'in-custody'],
+  'school-grounds': ['place', 'school-grounds'],
+  'home-harvest': ['place', 'home-harvest'],
+  'sale-to-minor': ['sale-to-minor', 'shown'],
+  'employed-minor': ['employed-minor', 'shown'],
+  'import-export': ['import-export', 'shown'],
+  environmental: ['environment', 'shown'],
+  'public-land': ['environment', 'shown'],
+  'visible-or-unlocked-plants': ['garden', 'rules-broken'],
+  'shared-residence': ['garden', 'shared-home'],
+}
+
+/** What the tables know of a count so far. How the case ended is open until it was asked. */
+function knownOf(answers: Answers, count: Count): Known {
+  const { conviction, person } = convictionOf(answers, count)
+  const known = readRecord(conviction, person)
+  return pagesOf(answers, count).ending
+    ? known
+    : { ...known, disposition: ['convicted', 'arrest-only', 'deferred-entry'] }
+}
+
+/** Whether what was entered on a page can still be read; a change elsewhere can make it unreadable. */
+function isAnswered(id: QuestionId, answers: Answers, count: Count): boolean {
+  const entered = pagesOf(answers, count)[id]
+  if (!entered) return false
+  return isUnsure(entered) || question(id).read(entered, convictionOf(answers, count).conviction).ok
+}
+
+function text(pages: Readonly<Record<string, Entered>>, field: 'county' | 'caseNumber'): string | null {
+  const value = pages.case?.[field]
+  return typeof value === 'string' && value.trim() ? value.trim() : null
+}
