@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { conviction, person } from '#app/record/conviction.ts'
+import { type Day, isDay } from '#app/record/day.ts'
+import { type Decision, decide } from '#app/rules/decide.ts'
+import { RULES } from '#app/rules/version.ts'
+
+/** What `POST /api/v1/decide` takes (design § 5). Facts left out are unknown. */
+export const decideRequest = z.strictObject({
+  asOf: z.optional(z.string().check(z.refine(isDay))),
+  person: z.nullish(person),
+  convictions: z.array(conviction).check(z.minLength(1), z.maxLength(1000)),
+})
+
+/** What it gives: one decision for each conviction, in the order given. */
+export type DecideResponse = { asOf: Day; rules: string; decisions: Decision[] }
+
+/** One thing wrong with a body: where, and what, in codes. */
+export type ApiProblem = { path: string; code: string }
+
+export type Answer = { ok: true; response: DecideResponse } | { ok: false; problems: ApiProblem[] }
+
+/** Decides every conviction in a parsed body by the law of its `asOf`, or of today where it names no day. */
+export function answerDecide(body: unknown, today: Day): Answer {
+  const parsed = decideRequest.safeParse(body)
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) }
+  const { asOf = today, person, convictions } = parsed.data
+  const decisions = convictions.map((each) => decide(each, person ?? {}, asOf))
+  return { ok: true, response: { asOf, rules: RULES, decisions } }
+}
+
+type Issue = z.core.$ZodIssue
+
+function problemsOf({ path, code, ...issue }: Issue): ApiProblem[] {
+  const at = path.map(String)
+  if (code === 'unrecognized_keys' && 'keys' in issue) {
+    return issue.keys.map((key) => ({ path: [...at, key].join('.'), code: 'unknown-fact' }))
+  }
+  return [{ path: at.join('.'), code: code === 'custom' ? 'invalid-day' : code.replaceAll('_', '-') }]
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod'
+import { OUTCOMES } from '#app/rules/outcomes.ts'
+import { RULES } from '#app/rules/version.ts'
+import { decideRequest } from './decide.ts'
+
+const names = z.array(z.string())
+
+/** A decision as it is sent, for the description of the API and for its test. */
+export const decisionShape = z.strictObject({
+  id: z.string(),
+  outcome: z.enum(OUTCOMES),
+  possible: z
+    .array(z.enum(OUTCOMES))
+    .describe('Every outcome that the known facts, and the reading of the law, leave open.'),
+  fileAnyway: z
+    .boolean()
+    .describe('The person may file although something is unknown or argued about: the court presumes in their favor.'),
+  missing: names.describe('The facts that could still change the outcome, in the order in which to ask about them.'),
+  contradictions: z.array(z.strictObject({ code: z.string(), facts: names })),
+  checkFirstIfAlreadyCleared: z.boolean(),
+  forms: z.array(z.strictObject({ form: z.string(), boxes: z.optional(names) })),
+  alternatives: z.array(z.strictObject({ remedy: z.string(), form: z.nullable(z.string()) })),
+  trace: z.array(
+    z.strictObject({
+      table: z.string(),
+      result: z.nullable(z.string()),
+      open: z.optional(names),
+      citation: z.string(),
+      source: z.string(),
+      facts: names,
+    }),
+  ),
+})
+
+const response = z.strictObject({ asOf: z.string(), rules: z.string(), decisions: z.array(decisionShape) })
+const problems = z.strictObject({ problems: z.array(z.strictObject({ path: z.string(), code: z.string() })) })
+
+function json(schema: z.ZodType | typeof decideRequest) {
+  const { $schema: _, ...shape } = z.toJSONSchema(schema, { unrepresentable: 'any' })
+  return { 'application/json': { schema: shape } }
+}
+
+/** The description of the API in OpenAPI 3.1, made from the schemas that check and type it. */
+export function openapi(origin: string) {
+  const refused = (description: string) => ({ description, content: json(problems) })
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Clear Petition',
+      version: RULES,
+      description:
+        'What California Health & Safety Code § 11361.8 gives for old cannabis convictions. ' +
+        'Nothing that is sent is stored or logged. Not legal advice.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: origin }],
+    paths: {
+      '/api/v1/decide': {
+        post: {
+          operationId: 'decide',
+          summary: 'Decide convictions; facts left out are unknown',
+          requestBody: { required: true, content: json(decideRequest) },
+          responses: {
+            '200': { description: 'One decision for each conviction, in the order given', content: json(response) },
+            '400': refused('The body is not JSON, or a fact is not of its kind; each problem names its path'),
+            '405': { description: 'Not POST' },
+            '413': refused('The body is over 256 KB'),
+            '415': refused('The body is not application/json'),
+          },
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'health',
+          summary: 'Whether the process is up, and which rules it runs',
+          responses: {
+            '200': {
+              description: 'Up',
+              content: json(z.object({ status: z.literal('ok'), rules: z.string() })),
+            },
+          },
+        },
+      },
+    },
+  }
+}
