@@ -1,0 +1,81 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Form } from 'react-router'
+import type { Problem, Refused } from '#app/answers/answer.ts'
+import { Button } from '#app/components/button.tsx'
+
+type State = {
+  /** What is wrong with a field, in words. */
+  problem(name: string): string | undefined
+  /** What stands in a field: what was just typed, else what was answered before. */
+  value(name: string): string | undefined
+}
+
+const FormState = createContext<State>({ problem: () => undefined, value: () => undefined })
+
+/** What a field shows, from the form around it. */
+export function useField(name: string) {
+  const { problem, value } = useContext(FormState)
+  return { problem: problem(name), value: value(name), errorId: `${name}-problem`, hintId: `${name}-hint` }
+}
+
+type Props = {
+  /** What was answered here before, by field. */
+  answers: object | undefined
+  /** What the last try got back. */
+  refused: Refused | undefined
+  /** The sentence for a problem of this page. */
+  words(problem: Problem): string
+  /** The button; "Continue" unless told. */
+  button?: string
+  children: ReactNode
+}
+
+/**
+ * The form of a page that asks. It is keyed by its answers, so that what the device kept appears when it replaces
+ * what the server printed; what is wrong is listed on top, takes focus, and stands beside its field.
+ */
+export function QuestionForm({ answers, refused, words, button, children }: Props) {
+  const { t } = useTranslation()
+  const sentences = new Map(refused?.problems.map((problem) => [problem.field, words(problem)]))
+  const before = new Map(Object.entries(answers ?? {}).map(([name, value]) => [name, String(value ?? '')]))
+  const state: State = {
+    problem: (name) => sentences.get(name),
+    value: (name) => refused?.given[name] ?? before.get(name),
+  }
+  return (
+    <Form method="post" key={JSON.stringify([answers, refused])} noValidate className="question">
+      {refused && <ErrorSummary sentences={sentences} />}
+      <FormState value={state}>{children}</FormState>
+      <Button>{button ?? t('continue')}</Button>
+    </Form>
+  )
+}
+
+function ErrorSummary({ sentences }: { sentences: Map<string, string> }) {
+  const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('problem.summary')}</h2>
+      <ul>
+        {[...sentences].map(([field, sentence]) => (
+          <li key={field}>{field ? <a href={`#${field}`}>{sentence}</a> : sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The sentence beside a field that is wrong. */
+export function FieldProblem({ id, children }: { id: string; children: string | undefined }) {
+  const { t } = useTranslation()
+  if (!children) return null
+  return (
+    <p className="field-problem" id={id}>
+      <span className="visually-hidden">{t('problem.label')} </span>
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Notice, StepList } from '#app/components/notice.tsx'
+import { PageTitle, Rich } from '#app/components/page.tsx'
+import { Sunrise } from '#app/components/sunrise.tsx'
+
+export const handle = { words: ['site'] }
+
+const STEPS = ['check', 'describe', 'answer', 'papers', 'file'] as const
+const FACTS = ['free', 'minutes', 'private'] as const
+
+export default function StartPage() {
+  const { t, i18n } = useTranslation('site')
+  return (
+    <>
+      <PageTitle>{t('start.title')}</PageTitle>
+      <meta name="description" content={t('start.description')} />
+      <div className="hero">
+        <div>
+          <h1>{t('start.heading')}</h1>
+          <p className="lead">{t('start.lead')}</p>
+          <ul className="facts">
+            {FACTS.map((fact) => (
+              <li key={fact}>{t(`start.facts.${fact}`)}</li>
+            ))}
+          </ul>
+          <ButtonLink to={`/${i18n.language}/already-cleared`} look="big">
+            {t('start.button')}
+          </ButtonLink>
+        </div>
+        <Sunrise />
+      </div>
+      <section>
+        <h2>{t('start.steps.title')}</h2>
+        <StepList steps={STEPS.map((step) => ({ title: t(`start.steps.${step}.title`), text: t(`start.steps.${step}.text`) }))} />
+      </section>
+      <Notice title={t('start.not.title')}>
+        <ul>
+          {(['lawyer', 'court', 'state'] as const).map((what) => (
+            <li key={what}>{t(`start.not.${what}`)}</li>
+          ))}
+        </ul>
+      </Notice>
+      <Notice tone="care" title={t('start.first.title')}>
+        <p>{t('start.first.text')}</p>
+      </Notice>
+      <p>
+        <Rich
+          text={t('start.shared')}
+          parts={{ device: (inside) => <Link to={`/${i18n.language}/device`}>{inside}</Link> }}
+        />
+      </p>
+    </>
+  )
+}
