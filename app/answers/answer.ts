@@ -1,65 +1,39 @@
 import { data, redirect } from 'react-router'
-import type * as z from 'zod/mini'
-import type { Answers } from '#app/answers/schema.ts'
+import { type Answers, type Entered, enteredFrom } from '#app/answers/schema.ts'
 import { type AnswerStore, TooManyAnswers } from '#app/answers/store.ts'
-
-/** A page that asks: the part of the answers it fills, the shape of its form, and where to go next. */
-export type Question<Part extends keyof Answers> = {
-  part: Part
-  shape: z.ZodMiniType<NonNullable<Answers[Part]>>
-  /** The path after the language, from everything answered so far: `device/advice`. */
-  next(answers: Answers): string
-}
 
 /** One thing to put right: the field it stands beside, and the id of the sentence that says what to do. */
 export type Problem = { field: string; code: string }
 
-/** What a form gets back when it must be shown again: what is wrong, and what was typed. */
-export type Refused = { problems: Problem[]; given: Record<string, string> }
+/** What a form gets back when it must be shown again: what is wrong, and what was entered. */
+export type Refused = { problems: Problem[]; given: Entered }
+
+/** A page that asks: what is wrong with what was entered, what becomes of the answers, and where to go next. */
+export type AskingPage = {
+  problems(entered: Entered, answers: Answers): Problem[]
+  keep(entered: Entered, answers: Answers): Answers
+  /** The path after the language, from everything answered so far: `check/c1/age`. */
+  next(answers: Answers, entered: Entered): string
+}
+
+type Args = { request: Request; params: { lang?: string } }
 
 /** Reads one submitted page, keeps it, and moves on. Runs wherever the store lives. */
-export async function answer<Part extends keyof Answers>(
-  question: Question<Part>,
-  { request, params }: { request: Request; params: { lang?: string } },
-  store: AnswerStore,
-) {
-  const form = await request.formData()
-  const given = fields(form)
-  const parsed = question.shape.safeParse(given)
-  if (!parsed.success) return refuse(form, problemsOf(parsed.error, given))
+export async function answer(page: AskingPage, { request, params }: Args, store: AnswerStore) {
+  const entered = enteredFrom(await request.formData())
+  const answers = await store.read()
+  const problems = page.problems(entered, answers)
+  if (problems.length) return refuse(problems, entered)
+  const kept = page.keep(entered, answers)
   try {
-    const headers = await store.save({ [question.part]: parsed.data } as Partial<Answers>)
-    const next = question.next({ ...(await store.read()), [question.part]: parsed.data })
-    return redirect(`/${params.lang}/${next}`, { headers })
+    const headers = await store.save(kept)
+    return redirect(`/${params.lang}/${page.next(kept, entered)}`, { headers })
   } catch (error) {
-    if (error instanceof TooManyAnswers) return refuse(form, [{ field: '', code: 'no-room' }])
+    if (error instanceof TooManyAnswers) return refuse([{ field: '', code: 'no-room' }], entered)
     throw error
   }
 }
 
-/** A form's fields by name; a name that comes more than once gives a list. */
-export function fields(form: FormData): Record<string, unknown> {
-  const read: Record<string, unknown> = {}
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
-    read[name] = values.length > 1 ? values : values[0]
-  }
-  return read
-}
-
-/** The first problem of each field. A `refine` names its own code in its message; an empty field is `missing`. */
-function problemsOf({ issues }: z.core.$ZodError, given: Record<string, unknown>): Problem[] {
-  const problems = new Map<string, Problem>()
-  for (const { path, code, message } of issues) {
-    const field = path.map(String).join('.')
-    if (problems.has(field)) continue
-    const empty = (given[String(path[0])] ?? '') === ''
-    problems.set(field, { field, code: code === 'custom' ? message : empty ? 'missing' : code.replaceAll('_', '-') })
-  }
-  return [...problems.values()]
-}
-
-function refuse(form: FormData, problems: Problem[]) {
-  const given = Object.fromEntries([...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+function refuse(problems: Problem[], given: Entered) {
   return data<Refused>({ problems, given }, { status: 400 })
 }

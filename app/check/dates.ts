@@ -1,4 +1,4 @@
-import { type Entered, textIn } from './answers.ts'
+import { type Entered, textIn } from '#app/answers/schema.ts'
 
 /**
  * A day from the three fields `NAME-year`, `NAME-month`, `NAME-day`: `YYYY-MM-DD`, or as much of it as was entered.

@@ -3,7 +3,7 @@ import type { Day } from '#app/record/day.ts'
 import { decisive, explore } from '#app/rules/explore.ts'
 import type { Band, Fact, Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
-import type { Answers, Count, Entered } from './answers.ts'
+import type { Answers, Count, Entered } from '#app/answers/schema.ts'
 import { type Facts, isUnsure, merge, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
 
 /** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */
@@ -11,7 +11,7 @@ const WITHOUT_STATUTE: readonly QuestionId[] = ['statute', 'ending', 'court', 'w
 
 /** The pages that were answered for a count, with those its court case shares. */
 export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
-  return { ...answers.cases.find(({ id }) => id === count.case)?.pages, ...count.pages }
+  return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }
 }
 
 /** What a count's pages say, as a conviction, and what they say of the person. */

@@ -2,7 +2,7 @@ import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts
 import { isPartialDay } from '#app/record/day.ts'
 import { parseStatute, parseSubdivision } from '#app/record/statute.ts'
 import type { Fact } from '#app/rules/facts.ts'
-import { type Entered, listIn, textIn } from './answers.ts'
+import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import { readDate } from './dates.ts'
 
 /** What an answered page says of the conviction, and of the person where it says that too. */
@@ -73,7 +73,7 @@ export const QUESTIONS = {
   },
   age: {
     settles: ['age'],
-    options: () => Object.keys(AGES),
+    options: () => [...Object.keys(AGES), 'birth-date'],
     read: (entered) => {
       if (textIn(entered, 'choice') !== 'birth-date') {
         return oneOf(entered, Object.keys(AGES), (age) => ({ ageAtOffense: AGES[age] }))

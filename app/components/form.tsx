@@ -2,26 +2,33 @@ import { createContext, type ReactNode, useContext, useEffect, useRef } from 're
 import { useTranslation } from 'react-i18next'
 import { Form } from 'react-router'
 import type { Problem, Refused } from '#app/answers/answer.ts'
+import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import { Button } from '#app/components/button.tsx'
 
 type State = {
   /** What is wrong with a field, in words. */
   problem(name: string): string | undefined
-  /** What stands in a field: what was just typed, else what was answered before. */
-  value(name: string): string | undefined
+  /** What stands in a field: what was just entered, else what was answered before. */
+  entered: Entered
 }
 
-const FormState = createContext<State>({ problem: () => undefined, value: () => undefined })
+const FormState = createContext<State>({ problem: () => undefined, entered: {} })
 
-/** What a field shows, from the form around it. */
+/** What a field shows, from the form around it: one value, or every value ticked under its name. */
 export function useField(name: string) {
-  const { problem, value } = useContext(FormState)
-  return { problem: problem(name), value: value(name), errorId: `${name}-problem`, hintId: `${name}-hint` }
+  const { problem, entered } = useContext(FormState)
+  return {
+    problem: problem(name),
+    value: textIn(entered, name),
+    ticked: listIn(entered, name),
+    errorId: `${name}-problem`,
+    hintId: `${name}-hint`,
+  }
 }
 
 type Props = {
   /** What was answered here before, by field. */
-  answers: object | undefined
+  answers: Entered | undefined
   /** What the last try got back. */
   refused: Refused | undefined
   /** The sentence for a problem of this page. */
@@ -38,11 +45,7 @@ type Props = {
 export function QuestionForm({ answers, refused, words, button, children }: Props) {
   const { t } = useTranslation()
   const sentences = new Map(refused?.problems.map((problem) => [problem.field, words(problem)]))
-  const before = new Map(Object.entries(answers ?? {}).map(([name, value]) => [name, String(value ?? '')]))
-  const state: State = {
-    problem: (name) => sentences.get(name),
-    value: (name) => refused?.given[name] ?? before.get(name),
-  }
+  const state: State = { problem: (name) => sentences.get(name), entered: refused?.given ?? answers ?? {} }
   return (
     <Form method="post" key={JSON.stringify([answers, refused])} noValidate className="question">
       {refused && <ErrorSummary sentences={sentences} />}

@@ -1,9 +1,15 @@
+import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
+import type petition from '#locales/en/petition.json'
+import type result from '#locales/en/result.json'
 import type site from '#locales/en/site.json'
 
 /** The files of words in each language's folder. English is the source: its keys type `t()`. */
 export type Namespaces = {
+  check: typeof check
   common: typeof common
+  petition: typeof petition
+  result: typeof result
   site: typeof site
 }
 

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Notice, StepList } from '#app/components/notice.tsx'
-import { PageTitle, Rich } from '#app/components/page.tsx'
+import { PageTitle } from '#app/components/page.tsx'
 import { Sunrise } from '#app/components/sunrise.tsx'
 
 export const handle = { words: ['site'] }
@@ -45,12 +44,7 @@ export default function StartPage() {
       <Notice tone="care" title={t('start.first.title')}>
         <p>{t('start.first.text')}</p>
       </Notice>
-      <p>
-        <Rich
-          text={t('start.shared')}
-          parts={{ device: (inside) => <Link to={`/${i18n.language}/device`}>{inside}</Link> }}
-        />
-      </p>
+      <p>{t('start.shared')}</p>
     </>
   )
 }

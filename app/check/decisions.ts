@@ -1,0 +1,40 @@
+import type { Answers, Count, CourtCase } from '#app/answers/schema.ts'
+import type { Conviction, Person } from '#app/record/conviction.ts'
+import type { Day } from '#app/record/day.ts'
+import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
+import { convictionOf } from './interview.ts'
+
+/** A count as it was entered, as a conviction, and as it was decided; `number` is what the person sees, from 1. */
+export type DecidedCount = {
+  number: number
+  count: Count
+  conviction: Conviction
+  person: Person
+  decision: Decision
+}
+
+/** A court case with its counts. `filing` are the counts that its petition names. */
+export type DecidedCase = { courtCase: CourtCase; counts: DecidedCount[]; filing: DecidedCount[] }
+
+/** Every count decided, by court case, in the order in which they were entered. */
+export function decideAll(answers: Answers, on: Day): DecidedCase[] {
+  const { counts = [], cases = [] } = answers
+  const decided = counts.map((count, index): DecidedCount => {
+    const { conviction, person } = convictionOf(answers, count)
+    return { number: index + 1, count, conviction, person, decision: decide(conviction, person, on) }
+  })
+  const ids = [...new Set(counts.map((count) => count.case))]
+  return ids.map((id) => {
+    const ofCase = decided.filter(({ count }) => count.case === id)
+    return {
+      courtCase: cases.find((each) => each.id === id) ?? { id, pages: {} },
+      counts: ofCase,
+      filing: ofCase.filter(({ decision }) => isOnPetition(decision)),
+    }
+  })
+}
+
+/** Whether a petition under § 11361.8 should name this count. */
+export function isOnPetition(decision: Decision): boolean {
+  return decision.forms.some(({ form }) => form === 'CR-400') && (decision.fileAnyway || isRelief(decision.outcome))
+}

@@ -1,0 +1,54 @@
+import type { Answers, Count, Entered } from '#app/answers/schema.ts'
+import { isQuestion, type QuestionId, question } from './questions.ts'
+
+/** The most counts a person can enter; what they enter has to fit in the cookie of a browser without scripts. */
+export const MOST_COUNTS = 30
+
+/** Pages whose answer serves every count of a court case, beside the questions that say so themselves. */
+const PAGES_OF_CASE: readonly string[] = ['case', 'where']
+/** Answers that the next count of the same case most likely shares. They are shown for review and can be changed. */
+const COPIED: readonly QuestionId[] = ['ending', 'when', 'age']
+
+/** The count with an id; one that has not been entered yet is new, and belongs to the case that was chosen for it. */
+export function countOf(answers: Answers, id: string): Count {
+  return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }
+}
+
+/** The answers with one page of a count filled in, on the count or on its case. A count not yet there is added. */
+export function keepPage(answers: Answers, count: Count, page: string, entered: Entered): Answers {
+  const ofCase = PAGES_OF_CASE.includes(page) || isQuestionOfCase(page)
+  const counts = answers.counts ?? []
+  const cases = answers.cases ?? []
+  const kept = ofCase ? count : { ...count, pages: { ...count.pages, [page]: entered } }
+  const courtCase = cases.find(({ id }) => id === count.case) ?? { id: count.case, pages: {} }
+  const keptCase = ofCase ? { ...courtCase, pages: { ...courtCase.pages, [page]: entered } } : courtCase
+  return { ...answers, counts: replace(counts, kept), cases: replace(cases, keptCase) }
+}
+
+/** The answers with one more count: in the case of the last one, or in a case of its own. */
+export function addCount(answers: Answers, sameCase: boolean): { answers: Answers; count: Count } {
+  const counts = answers.counts ?? []
+  const id = `c${1 + Math.max(0, ...counts.map((count) => Number(count.id.slice(1))))}`
+  const last = counts.at(-1)
+  if (!sameCase || !last) return { answers, count: countOf(answers, id) }
+  const copied = COPIED.flatMap((page) => (last.pages[page] ? [[page, last.pages[page]] as const] : []))
+  const count = { id, case: last.case, pages: Object.fromEntries(copied) }
+  return { answers: { ...answers, counts: [...counts, count] }, count }
+}
+
+/** The answers without a count, and without its case if that was its last count. */
+export function removeCount(answers: Answers, id: string): Answers {
+  const counts = (answers.counts ?? []).filter((count) => count.id !== id)
+  const cases = (answers.cases ?? []).filter((courtCase) => counts.some((count) => count.case === courtCase.id))
+  return { ...answers, counts, cases }
+}
+
+function isQuestionOfCase(page: string): boolean {
+  return isQuestion(page) && (question(page).ofCase ?? false)
+}
+
+function replace<Item extends { id: string }>(items: Item[], item: Item): Item[] {
+  return items.some(({ id }) => id === item.id)
+    ? items.map((other) => (other.id === item.id ? item : other))
+    : [...items, item]
+}
