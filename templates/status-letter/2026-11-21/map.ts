@@ -1,0 +1,21 @@
+import type { StatusLetter } from '#app/petition/facts.ts'
+import { type FieldMap, LETTER, text } from '#app/petition/field-map.ts'
+import { countLine, longDate } from '#app/petition/words.ts'
+import { letterFields } from '#templates/letter.ts'
+
+/** The letter that asks whether a case was already cleared, with a reply for the clerk to mark. */
+export const statusLetter: FieldMap<StatusLetter> = {
+  form: 'status-letter',
+  revised: '2026-11-21',
+  fields: {
+    ...letterFields,
+    ConvictionDate: text('Date of conviction', 'convictionDate', ({ convictionDate }) => longDate(convictionDate)),
+    Convictions: text('Convictions asked about', 'counts', ({ counts }) => counts.map(countLine).join('\n'), LETTER),
+  },
+  blank: {
+    Cleared: 'The clerk’s reply: an order was made',
+    ClearedOn: 'The clerk’s reply: date of the order',
+    NotCleared: 'The clerk’s reply: no order was made',
+    NotFound: 'The clerk’s reply: no record of the case was found',
+  },
+}
