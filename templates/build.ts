@@ -30,14 +30,17 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
 
 /** The fonts that the blanks are set in. */
 export async function loadFaces(): Promise<Faces> {
-  const font = async (name: string) => readFont(new Uint8Array(await readFile(join(here, '../app/petition/fonts', name))))
+  const font = async (name: string) =>
+    readFont(new Uint8Array(await readFile(join(here, '../app/petition/fonts', name))))
   return { regular: await font('tinos-regular.ttf'), bold: await font('tinos-bold.ttf') }
 }
 
 /** What `SOURCE.md` beside the blanks says of where they come from. */
 export function sourceNote(folder: string, files: [string, Uint8Array][]): string {
   const [form, revised] = folder.split('/')
-  const rows = files.map(([name, bytes]) => `| \`${name}\` | \`${createHash('sha256').update(bytes).digest('hex')}\` |\n`)
+  const rows = files.map(
+    ([name, bytes]) => `| \`${name}\` | \`${createHash('sha256').update(bytes).digest('hex')}\` |\n`,
+  )
   return [
     `# ${form}, ${revised}\n\n`,
     'Origin: this project’s own paper, drawn by `draw.ts` in this folder in the project’s own words. ',

@@ -28,7 +28,7 @@ export const captionBlank = { Hearing: 'Date, time and department of a hearing, 
  */
 export function drawCaption(paper: Pleading, title: string[], statute: string[]) {
   const { sheet } = paper
-  const [left, middle, right] = [PAPER.left, PAPER.center + 6, PAPER.center + 18]
+  const [left, middle, right] = [PAPER.left, PAPER.center + 16, PAPER.center + 26]
   const edge = PAPER.right - right
   sheet.field('Filer', { x: left, baseline: baseline(1), width: PAPER.center - left - 6, lines: 7 })
   sheet.field('Court', { x: left, baseline: baseline(8), width: PAPER.right - left, lines: 2, align: 'center' })

@@ -5,7 +5,12 @@ import { PAPER, type Pleading } from '#templates/pleading.ts'
 /** The counts that stand in the rows of one page of the order, and the note that says where the rest are. */
 export type OrderRows = { rows: string[]; more?: string }
 
-const CHOICES = { Dismissed: 'dismissed and sealed', Misdemeanor: 'misdemeanor', Infraction: 'infraction', Denied: 'denied' }
+const CHOICES = {
+  Dismissed: 'dismissed and sealed',
+  Misdemeanor: 'misdemeanor',
+  Infraction: 'infraction',
+  Denied: 'denied',
+}
 const HEADS = [['Dismissed', 'and sealed'], ['Misde-', 'meanor'], ['Infrac-', 'tion'], ['Denied']]
 const FIRST_COLUMN = 330
 const COLUMN = 60
@@ -30,7 +35,10 @@ export function rowFields(rows: number): FieldMap<OrderRows>['fields'] {
 export function rowBlanks(rows: number): Record<string, string> {
   return Object.fromEntries(
     numbers(rows).flatMap((row) =>
-      Object.entries(CHOICES).map(([name, words]) => [`Row${row}${name}`, `The judge’s choice for row ${row}: ${words}`]),
+      Object.entries(CHOICES).map(([name, words]) => [
+        `Row${row}${name}`,
+        `The judge’s choice for row ${row}: ${words}`,
+      ]),
     ),
   )
 }
@@ -50,7 +58,13 @@ export function drawRows(paper: Pleading, rows: number) {
   paper.skip()
   for (const row of numbers(rows)) {
     const y = paper.room()
-    sheet.field(`Row${row}Count`, { x: PAPER.left, baseline: y + 2, width: FIRST_COLUMN - PAPER.left - 8, lines: 2, leading: 10 })
+    sheet.field(`Row${row}Count`, {
+      x: PAPER.left,
+      baseline: y + 2,
+      width: FIRST_COLUMN - PAPER.left - 8,
+      lines: 2,
+      leading: 10,
+    })
     for (const [column, name] of Object.keys(CHOICES).entries()) {
       sheet.check(`Row${row}${name}`, FIRST_COLUMN + column * COLUMN + COLUMN / 2 - 5, y)
     }

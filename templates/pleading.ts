@@ -2,7 +2,15 @@ import { wrap } from '#app/petition/fit.ts'
 import { PAGE, type Sheet } from '#templates/sheet.ts'
 
 /** Pleading paper, rules 2.100–2.119: three numbered lines an inch from one inch below the top, so 28 to a page. */
-export const PAPER = { lines: 28, leading: 24, left: 90, center: 306, right: 558, numbers: 68, rules: [76, 79, 568] } as const
+export const PAPER = {
+  lines: 28,
+  leading: 24,
+  left: 90,
+  center: 306,
+  right: 558,
+  numbers: 68,
+  rules: [76, 79, 568],
+} as const
 const FIRST_BASELINE = PAGE.height - 72 - 11
 
 /** The baseline of a numbered line: line 8 begins 3⅓ inches below the top (rule 2.111(3)). */
@@ -55,7 +63,10 @@ export function pleading(sheet: Sheet, footer: string, number?: string) {
       line += 1
     },
     /** A paragraph. What stands between two asterisks is bold. */
-    paragraph(words: string, { first = 36, indent = 0, keep = 1 }: { first?: number; indent?: number; keep?: number } = {}) {
+    paragraph(
+      words: string,
+      { first = 36, indent = 0, keep = 1 }: { first?: number; indent?: number; keep?: number } = {},
+    ) {
       room(keep)
       const runs = words.split('**').flatMap((part, index) =>
         part
@@ -107,16 +118,18 @@ export function pleading(sheet: Sheet, footer: string, number?: string) {
       }
       line += broken.length
     },
-    /** Date at the left, a line to sign at the right, and below it the name of who signs. */
-    signature(date: string, name: string | undefined, role?: string) {
-      const y = room(4)
+    /** Date at the left, a line to sign at the right; below it the name of who signs, or the words given. */
+    signature(date: string, { name, words }: { name?: string; words?: string }) {
+      const y = room(name ? 4 : 3)
       const [x, width] = [PAPER.center, PAPER.right - PAPER.center]
       sheet.text(PAPER.left, y, 'Dated:')
       sheet.rule(PAPER.left + 40, y - 3, PAPER.left + 180, y - 3, 0.5)
       sheet.field(date, { x: PAPER.left + 42, baseline: y, width: 136 })
       sheet.rule(x, y - PAPER.leading - 3, PAPER.right, y - PAPER.leading - 3, 0.5)
-      if (name) sheet.field(name, { x, baseline: y - 2 * PAPER.leading, width, lines: 2 })
-      if (role) sheet.text(x, y - 2 * PAPER.leading, role)
+      const below = y - 2 * PAPER.leading
+      const after = words ? sheet.width(`${words} `) : 0
+      if (words) sheet.text(x, below, words)
+      if (name) sheet.field(name, { x: x + after, baseline: below, width: width - after, lines: words ? 1 : 2 })
       line += name ? 4 : 3
     },
   }

@@ -17,7 +17,14 @@ import { embedFont } from '#app/petition/font-embed.ts'
 export type Faces = { regular: Font; bold: Font }
 export type Style = { size?: number; bold?: boolean; align?: 'left' | 'center' | 'right' }
 /** A text box by the baseline of its first line, so that what is filled in stands on the printed lines. */
-export type Box = { x: number; baseline: number; width: number; lines?: number; leading?: number; align?: 'left' | 'center' }
+export type Box = {
+  x: number
+  baseline: number
+  width: number
+  lines?: number
+  leading?: number
+  align?: 'left' | 'center'
+}
 
 /** A letter-size blank in the making: text, rules and fields on pages. Points, from the bottom left corner. */
 export type Sheet = ReturnType<typeof sheet>
@@ -39,7 +46,8 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
 
   const addField = (name: string, rect: number[], entries: Record<string, unknown>) => {
     const words = tooltip(map, name)
-    if (words === undefined || drawn.has(name)) throw new Error(`${map.form}: field ${name} is not in the map, or twice`)
+    if (words === undefined || drawn.has(name))
+      throw new Error(`${map.form}: field ${name} is not in the map, or twice`)
     drawn.add(name)
     const widget = context.obj({
       Type: 'Annot',
@@ -155,6 +163,12 @@ function closeFile(
   const stamp = PDFString.of(`D:${day.replaceAll('-', '')}000000Z`)
   const maker = PDFString.of('Clear Petition')
   context.trailerInfo.Info = context.register(
-    context.obj({ Title: PDFHexString.fromText(title), Creator: maker, Producer: maker, CreationDate: stamp, ModDate: stamp }),
+    context.obj({
+      Title: PDFHexString.fromText(title),
+      Creator: maker,
+      Producer: maker,
+      CreationDate: stamp,
+      ModDate: stamp,
+    }),
   )
 }

@@ -55,7 +55,11 @@ function writeFont(context: PDFContext, ref: PDFRef, font: Font, letters: number
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
-    CIDSystemInfo: { Registry: PDFHexString.of('41646f6265'), Ordering: PDFHexString.of('4964656e74697479'), Supplement: 0 },
+    CIDSystemInfo: {
+      Registry: PDFHexString.of('41646f6265'),
+      Ordering: PDFHexString.of('4964656e74697479'),
+      Supplement: 0,
+    },
     FontDescriptor: context.register(descriptor),
     W: [0, glyphs.map((glyph) => scale(font.advance(glyph)))],
     CIDToGIDMap: 'Identity',

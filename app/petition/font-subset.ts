@@ -13,7 +13,8 @@ export function subsetFont(font: Font, glyphs: readonly number[]): Uint8Array {
   const offset = (tag: string) => (font.tables.get(tag) as { offset: number }).offset
   const long = view.getInt16(offset('head') + 50) === 1
   const start = (glyph: number) =>
-    offset('glyf') + (long ? view.getUint32(offset('loca') + 4 * glyph) : 2 * view.getUint16(offset('loca') + 2 * glyph))
+    offset('glyf') +
+    (long ? view.getUint32(offset('loca') + 4 * glyph) : 2 * view.getUint16(offset('loca') + 2 * glyph))
 
   const order = [...glyphs]
   const index = new Map(order.map((glyph, at) => [glyph, at]))

@@ -48,8 +48,14 @@ export async function buildFonts(): Promise<{ files: Map<string, Uint8Array>; ra
       Array.from({ length: last - first + 1 }, (_, index) => first + index),
     ).filter((code) => font.glyph(code) !== undefined)
     covered = covered ? covered.filter((code) => wanted.includes(code)) : wanted
-    const options = { targetFormat: 'sfnt', noHinting: true, keepFeatures: [], noLayoutClosure: true } as const
-    const subset = await subsetFont(original, String.fromCodePoint(...wanted), { ...options, dropTables: DROPPED })
+    const options = {
+      targetFormat: 'sfnt' as const,
+      noHinting: true,
+      keepFeatures: [],
+      noLayoutClosure: true,
+      dropTables: DROPPED,
+    }
+    const subset = await subsetFont(original, String.fromCodePoint(...wanted), options)
     files.set(`${name}.ttf`, new Uint8Array(subset))
   }
   return { files, ranges: toRanges(covered ?? []) }

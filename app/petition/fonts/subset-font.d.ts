@@ -3,6 +3,12 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { targetFormat?: 'sfnt'; noHinting?: boolean; keepFeatures?: string[]; noLayoutClosure?: boolean; dropTables?: string[] },
+    options?: {
+      targetFormat?: 'sfnt'
+      noHinting?: boolean
+      keepFeatures?: string[]
+      noLayoutClosure?: boolean
+      dropTables?: string[]
+    },
   ): Promise<Uint8Array>
 }

@@ -22,16 +22,18 @@ export async function drawPetition(faces: Faces, sentence: Packet['sentence']): 
     `**2. Convictions.** In this case ${who} was convicted of each offense listed here, and asks for relief as to each:`,
     { keep: 4 },
   )
-  paper.block('Convictions', 6)
+  paper.block('Convictions', 5)
   if (sentence === 'completed') drawApplication(paper)
   else drawPetitionBody(paper)
   drawWaivers(paper, who, name.toLowerCase())
-  paper.signature('SignedOn', 'Signer')
+  paper.signature('SignedOn', { name: 'Signer' })
   return paper.sheet.finish()
 }
 
 function drawApplication(paper: Pleading) {
-  paper.paragraph('**3. Sentence completed.** Applicant has completed the sentence for each conviction listed in item 2.')
+  paper.paragraph(
+    '**3. Sentence completed.** Applicant has completed the sentence for each conviction listed in item 2.',
+  )
   drawLesserOffense(paper, 'Applicant')
   paper.paragraph(
     '**5. Presumption.** Section 11361.8, subdivision (f), requires the Court to presume that Applicant meets the ' +
@@ -83,7 +85,7 @@ function drawRequests(paper: Pleading, who: string, requests: string[]) {
 }
 
 function drawWaivers(paper: Pleading, who: string, name: string) {
-  paper.paragraph('**7. Waivers (optional).** A waiver is made only if its box is marked.', { keep: 3 })
+  paper.paragraph('**7. Waivers (optional).** A waiver is made only if its box is marked.', { keep: 7 })
   paper.check('WaiveJudge', `${who} waives a hearing by the judge who imposed the original sentence.`)
   paper.check('WaiveAppearance', `${who} waives appearance at any hearing on this ${name}.`)
 }

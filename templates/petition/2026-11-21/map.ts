@@ -9,7 +9,9 @@ export const petition: FieldMap<Packet> = {
   revised: '2026-11-21',
   fields: {
     ...captionFields,
-    ConvictionDate: text('Item 1, date of conviction', 'convictionDate', ({ convictionDate }) => longDate(convictionDate)),
+    ConvictionDate: text('Item 1, date of conviction', 'convictionDate', ({ convictionDate }) =>
+      longDate(convictionDate),
+    ),
     Convictions: text('Item 2, convictions', 'counts', ({ counts }) => counts.map(countLine), BODY),
     WaiveJudge: check('Item 7, waiver of a hearing by the original judge', ({ waivers }) => waivers.originalJudge),
     WaiveAppearance: check('Item 7, waiver of appearance', ({ waivers }) => waivers.appearance),

@@ -16,7 +16,10 @@ export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
   paper.paragraph('**2.** I served a copy of each of these papers:', { first: 0, keep: 3 })
   paper.block('Paper', 1)
   paper.paragraph('[Proposed] Order', { first: 36 })
-  paper.paragraph('**3.** I served the prosecuting agency in this case, at this name and address:', { first: 0, keep: 5 })
+  paper.paragraph('**3.** I served the prosecuting agency in this case, at this name and address:', {
+    first: 0,
+    keep: 5,
+  })
   const { sheet: page } = paper
   const top = paper.line
   paper.block('Served', 5)
@@ -26,7 +29,7 @@ export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
   }
   if (paper.line !== top + 5) throw new Error('The address of service must stand on one page')
   paper.paragraph('**4.** I served it in this way (mark one):', { first: 0, keep: 4 })
-  paper.check('InPerson', '**In person.** I personally delivered the papers to the agency at that address on'.replaceAll('**', ''))
+  paper.check('InPerson', 'In person. I personally delivered the papers to the agency at that address on')
   paper.labelled('(date)', 'InPersonDate', { indent: 54, width: 140 })
   paper.labelled('at (time)', 'InPersonTime', { indent: 54, width: 140 })
   paper.room(7)
@@ -48,6 +51,6 @@ export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
     'I declare under penalty of perjury under the laws of the State of California that the foregoing is true and correct.',
     { keep: 6 },
   )
-  paper.signature('SignedOn', 'SignedName')
+  paper.signature('SignedOn', { name: 'SignedName', words: 'Printed name:' })
   return paper.sheet.finish()
 }

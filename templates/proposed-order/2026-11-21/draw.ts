@@ -16,30 +16,27 @@ export async function drawProposedOrder(faces: Faces, sentence: Packet['sentence
   const party = name.toLowerCase()
   paper.paragraph(
     `The Court has considered the ${party} under Health and Safety Code section 11361.8 and any response. The Court ` +
-      'orders as marked:',
+      'orders as marked here and in the table that follows:',
   )
-  paper.check('Granted', `**1.** The ${party} is GRANTED as to each conviction marked below.`.replaceAll('**', ''), 0)
+  paper.check('Granted', `The ${party} is GRANTED as to each conviction so marked in the table.`, 0)
+  paper.check('Denied', `The ${party} is DENIED as to each conviction so marked in the table, because:`, 0)
+  for (const line of ['Reason', 'ReasonMore']) paper.labelled('', line, { indent: 12 })
+  paper.check('Sealed', 'The Court’s record of each conviction that is dismissed is sealed.', 0)
+  paper.check('Other', 'Other orders:', 0)
+  for (const line of ['OtherOrders', 'OtherOrdersMore']) paper.labelled('', line, { indent: 12 })
   paper.paragraph(
     sentence === 'completed'
-      ? '2. Each conviction is dismissed and sealed as legally invalid, redesignated as a misdemeanor or as an ' +
-          'infraction, or the request is denied, as marked in its row:'
-      : '2. The sentence is recalled, and each conviction is dismissed as legally invalid and sealed, or Defendant is ' +
-          'resentenced on it as a misdemeanor or as an infraction, or the request is denied, as marked in its row:',
-    { first: 0 },
+      ? 'Each conviction is, as marked: dismissed and sealed as legally invalid; redesignated as a misdemeanor or as ' +
+          'an infraction; or left as it is, the request being denied.'
+      : 'The sentence for each conviction is, as marked: recalled and dismissed as legally invalid, and the conviction ' +
+          'sealed; recalled, and Defendant resentenced on the conviction as a misdemeanor or as an infraction; or left ' +
+          'as it is, the request being denied.',
+    { keep: ORDER_ROWS },
   )
-  paper.skip()
   drawRows(paper, ORDER_ROWS)
   paper.sheet.field('More', { x: PAPER.left, baseline: paper.room(), width: PAPER.right - PAPER.left })
   paper.skip()
-  paper.paragraph(
-    '3. A conviction that is redesignated is a misdemeanor or an infraction, as marked, for all purposes.',
-    { first: 0 },
-  )
-  paper.check('Sealed', '4. The Court’s record of each dismissed conviction is sealed.', 0)
-  paper.check('Denied', `5. The ${party} is DENIED as to each conviction so marked, because:`, 0)
-  for (const line of ['Reason', 'ReasonMore']) paper.labelled('', line, { indent: 18 })
-  paper.check('Other', '6. Other orders:', 0)
-  paper.labelled('', 'OtherOrders', { indent: 18 })
-  paper.signature('SignedOn', undefined, 'Judge of the Superior Court')
+  paper.paragraph('A conviction redesignated in the table is a misdemeanor or an infraction for all purposes.')
+  paper.signature('SignedOn', { words: 'Judge of the Superior Court' })
   return paper.sheet.finish()
 }

@@ -4,7 +4,7 @@ import { captionBlank, captionFields } from '#templates/caption.ts'
 import { type OrderRows, rowBlanks, rowFields } from '#templates/order-rows.ts'
 
 /** Rows on the first paper; more counts go on the order's own attachment. */
-export const ORDER_ROWS = 5
+export const ORDER_ROWS = 14
 
 /** Every choice is the judge's: nothing is ticked. */
 export const proposedOrder: FieldMap<Packet & OrderRows> = {
@@ -13,7 +13,7 @@ export const proposedOrder: FieldMap<Packet & OrderRows> = {
   fields: {
     ...captionFields,
     ...rowFields(ORDER_ROWS),
-    More: text('Item 2, where the list goes on', 'counts', ({ more }) => more ?? '', ONE_LINE),
+    More: text('Where the list of convictions goes on', 'counts', ({ more }) => more ?? '', ONE_LINE),
   },
   blank: {
     ...captionBlank,
@@ -23,7 +23,8 @@ export const proposedOrder: FieldMap<Packet & OrderRows> = {
     Reason: 'The judge’s reason for a denial, first line',
     ReasonMore: 'The judge’s reason for a denial, second line',
     Other: 'The judge’s choice: other orders',
-    OtherOrders: 'Other orders of the judge',
+    OtherOrders: 'Other orders of the judge, first line',
+    OtherOrdersMore: 'Other orders of the judge, second line',
     Sealed: 'The judge’s choice: the court’s record is sealed',
     SignedOn: 'Date of the order, written by the judge',
   },

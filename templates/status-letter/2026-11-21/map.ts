@@ -1,6 +1,6 @@
 import type { StatusLetter } from '#app/petition/facts.ts'
 import { type FieldMap, LETTER, text } from '#app/petition/field-map.ts'
-import { countLine, longDate } from '#app/petition/words.ts'
+import { citation, longDate } from '#app/petition/words.ts'
 import { letterFields } from '#templates/letter.ts'
 
 /** The letter that asks whether a case was already cleared, with a reply for the clerk to mark. */
@@ -10,7 +10,7 @@ export const statusLetter: FieldMap<StatusLetter> = {
   fields: {
     ...letterFields,
     ConvictionDate: text('Date of conviction', 'convictionDate', ({ convictionDate }) => longDate(convictionDate)),
-    Convictions: text('Convictions asked about', 'counts', ({ counts }) => counts.map(countLine).join('\n'), LETTER),
+    Convictions: text('Convictions asked about', 'counts', sections, LETTER),
   },
   blank: {
     Cleared: 'The clerk’s reply: an order was made',
@@ -18,4 +18,9 @@ export const statusLetter: FieldMap<StatusLetter> = {
     NotCleared: 'The clerk’s reply: no order was made',
     NotFound: 'The clerk’s reply: no record of the case was found',
   },
+}
+
+/** Each section once: the clerk looks the case up by its number. */
+function sections({ counts }: StatusLetter): string {
+  return [...new Set(counts.map(({ statute }) => citation({ statute, subdivision: null })))].join('; ')
 }
