@@ -84,7 +84,7 @@ export function letter(sheet: Sheet) {
       y -= 44
       sheet.rule(LEFT, y + FIELD.above, LEFT + 240, y + FIELD.above, 0.5)
       y -= 4
-      field('Signer', 2, { width: 360 })
+      field('Signer', 3, { width: 360 })
       y -= 6
     },
   }

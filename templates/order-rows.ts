@@ -2,8 +2,8 @@ import { type FieldMap, text } from '#app/petition/field-map.ts'
 import type { Setting } from '#app/petition/fit.ts'
 import { PAPER, type Pleading } from '#templates/pleading.ts'
 
-/** The counts that stand in the rows of one page of the order, and the note that says where the rest are. */
-export type OrderRows = { rows: string[]; more?: string }
+/** The counts that stand in the rows of one page of the order, and the note after the last of them. */
+export type OrderRows = { rows: string[]; more: string }
 
 const CHOICES = {
   Dismissed: 'dismissed and sealed',
@@ -35,19 +35,24 @@ export function rowFields(rows: number): FieldMap<OrderRows>['fields'] {
 export function rowBlanks(rows: number): Record<string, string> {
   return Object.fromEntries(
     numbers(rows).flatMap((row) =>
-      Object.entries(CHOICES).map(([name, words]) => [
-        `Row${row}${name}`,
-        `The judge’s choice for row ${row}: ${words}`,
-      ]),
+      Object.entries(CHOICES).map(([name, words]) => [`Row${row}${name}`, `Left to the judge, row ${row}: ${words}`]),
     ),
   )
+}
+
+/** The rows that no count of this case is in. */
+export function unusedRows(rows: number, used: number): string[] {
+  const names = ['Count', ...Object.keys(CHOICES)]
+  return numbers(rows)
+    .filter((row) => row > used)
+    .flatMap((row) => names.map((name) => `Row${row}${name}`))
 }
 
 /** The table of counts, a row to a numbered line pair, with its heading. */
 export function drawRows(paper: Pleading, rows: number) {
   const { sheet } = paper
   const head = paper.room(3)
-  sheet.text(PAPER.left, head, 'Conviction', { bold: true })
+  sheet.text(PAPER.left, head, 'Conviction (Health & Saf. Code)', { bold: true })
   for (const [column, words] of HEADS.entries()) {
     const middle = FIRST_COLUMN + column * COLUMN + COLUMN / 2
     for (const [at, word] of words.entries()) {
@@ -60,15 +65,14 @@ export function drawRows(paper: Pleading, rows: number) {
     const y = paper.room()
     sheet.field(`Row${row}Count`, {
       x: PAPER.left,
-      baseline: y + 2,
+      baseline: y,
       width: FIRST_COLUMN - PAPER.left - 8,
       lines: 2,
-      leading: 10,
+      leading: 8,
     })
     for (const [column, name] of Object.keys(CHOICES).entries()) {
       sheet.check(`Row${row}${name}`, FIRST_COLUMN + column * COLUMN + COLUMN / 2 - 5, y)
     }
-    sheet.rule(PAPER.left, y - 13, PAPER.right, y - 13, 0.25)
     paper.skip()
   }
 }

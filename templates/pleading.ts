@@ -120,7 +120,7 @@ export function pleading(sheet: Sheet, footer: string, number?: string) {
     },
     /** Date at the left, a line to sign at the right; below it the name of who signs, or the words given. */
     signature(date: string, { name, words }: { name?: string; words?: string }) {
-      const y = room(name ? 4 : 3)
+      const y = room(words ? 3 : 5)
       const [x, width] = [PAPER.center, PAPER.right - PAPER.center]
       sheet.text(PAPER.left, y, 'Dated:')
       sheet.rule(PAPER.left + 40, y - 3, PAPER.left + 180, y - 3, 0.5)
@@ -129,8 +129,8 @@ export function pleading(sheet: Sheet, footer: string, number?: string) {
       const below = y - 2 * PAPER.leading
       const after = words ? sheet.width(`${words} `) : 0
       if (words) sheet.text(x, below, words)
-      if (name) sheet.field(name, { x: x + after, baseline: below, width: width - after, lines: words ? 1 : 2 })
-      line += name ? 4 : 3
+      if (name) sheet.field(name, { x: x + after, baseline: below, width: width - after, lines: words ? 1 : 3 })
+      line += words ? 3 : 5
     },
   }
 }

@@ -1,17 +1,8 @@
-import {
-  PDFCatalog,
-  PDFContext,
-  type PDFDict,
-  PDFHexString,
-  PDFPageLeaf,
-  PDFPageTree,
-  type PDFRef,
-  PDFStreamWriter,
-  PDFString,
-} from 'pdf-lib'
+import { PDFContext, type PDFDict, PDFPageLeaf, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib'
 import { type FieldMap, tooltip } from '#app/petition/field-map.ts'
 import type { Font } from '#app/petition/font.ts'
 import { embedFont } from '#app/petition/font-embed.ts'
+import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
 
 /** The two faces of the papers. */
 export type Faces = { regular: Font; bold: Font }
@@ -57,7 +48,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
       P: page().ref,
       Parent: rootRef,
       T: PDFString.of(name),
-      TU: PDFHexString.fromText(words),
+      TU: textString(words),
       ...(entries as Record<string, string>),
     })
     page().widgets.push(context.register(widget))
@@ -100,17 +91,17 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
         AP: { N: appearance(width + 2 * FIELD.side, top - bottom) },
       })
     },
-    check(name: string, x: number, baseline: number, size = 10) {
-      const inset = size - 2
-      draw(`0.75 w ${round(x)} ${round(baseline - 1)} ${size} ${size} re S`)
-      const cross = `1.25 w 2 2 m ${inset} ${inset} l S 2 ${inset} m ${inset} 2 l S`
+    check(name: string, x: number, baseline: number, size = 11) {
+      const inset = size - 2.5
+      const frame = `0.75 w 0.5 0.5 ${size - 1} ${size - 1} re S`
+      const cross = `${frame} 1.25 w 2.5 2.5 m ${inset} ${inset} l S 2.5 ${inset} m ${inset} 2.5 l S`
       addField(name, [x, baseline - 1, x + size, baseline - 1 + size], {
         FT: 'Btn',
         V: 'Off',
         AS: 'Off',
         DA: PDFString.of('/ZaDb 0 Tf 0 g'),
         MK: { CA: PDFString.of('8') },
-        AP: { N: { Yes: appearance(size, size, cross), Off: appearance(size, size) } },
+        AP: { N: { Yes: appearance(size, size, cross), Off: appearance(size, size, frame) } },
       })
     },
     /** The whole file. The same calls give the same bytes. */
@@ -131,44 +122,9 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
         })
         context.assign(ref, PDFPageLeaf.fromMapWithContext((dict as PDFDict).asMap(), context))
       }
-      const kids = pages.map(({ ref }) => ref)
-      const tree = context.obj({ Type: 'Pages', Kids: kids, Count: kids.length }) as PDFDict
-      context.assign(treeRef, PDFPageTree.fromMapWithContext(tree.asMap(), context))
       context.assign(rootRef, context.obj({ T: PDFString.of(map.form), Kids: pages.flatMap(({ widgets }) => widgets) }))
-      closeFile(context, { title, day: map.revised, treeRef, fields: [rootRef] })
+      wrapUp(context, { title, day: map.revised, tree: treeRef, pages: pages.map(({ ref }) => ref), roots: [rootRef] })
       return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
     },
   }
-}
-
-const round = (value: number) => Math.round(value * 100) / 100
-
-function closeFile(
-  context: PDFContext,
-  { title, day, treeRef, fields }: { title: string; day: string; treeRef: PDFRef; fields: PDFRef[] },
-) {
-  const standard = (name: string) => context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: name })
-  const catalog = context.obj({
-    Type: 'Catalog',
-    Pages: treeRef,
-    Lang: PDFString.of('en-US'),
-    ViewerPreferences: { DisplayDocTitle: true },
-    AcroForm: {
-      Fields: fields,
-      DA: PDFString.of('/TiRo 12 Tf 0 g'),
-      DR: { Font: { TiRo: standard('Times-Roman'), ZaDb: standard('ZapfDingbats') } },
-    },
-  }) as PDFDict
-  context.trailerInfo.Root = context.register(PDFCatalog.fromMapWithContext(catalog.asMap(), context))
-  const stamp = PDFString.of(`D:${day.replaceAll('-', '')}000000Z`)
-  const maker = PDFString.of('Clear Petition')
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(title),
-      Creator: maker,
-      Producer: maker,
-      CreationDate: stamp,
-      ModDate: stamp,
-    }),
-  )
 }

@@ -1,18 +1,8 @@
-import {
-  PDFCatalog,
-  PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFObjectCopier,
-  PDFPageTree,
-  type PDFRef,
-  PDFStreamWriter,
-  PDFString,
-} from 'pdf-lib'
+import { PDFContext, PDFDict, PDFName, PDFObjectCopier, type PDFRef, PDFString, PDFWriter } from 'pdf-lib'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
+import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
 
 /** What the file says about itself. Nothing of the person goes in here. */
@@ -21,100 +11,79 @@ export type Label = { title: string; day: string }
 /** Writes the planned papers into one PDF. The same plans, label and font give the same bytes. */
 export async function assemble(papers: Plan[], { title, day }: Label, font: Font): Promise<Uint8Array> {
   const context = PDFContext.create()
-  const [treeRef, face] = [context.nextRef(), embedFont(context, font)]
-  const roots: PDFRef[] = []
-  const pages: PDFRef[] = []
-  const bookmarks: { title: string; page: PDFRef }[] = []
-  for (const paper of papers) {
-    const copier = PDFObjectCopier.for(paper.form.context, context)
-    const root = copier.copy(paper.form.root)
-    context.lookup(root, PDFDict).set(PDFName.of('T'), PDFString.of(paper.name))
-    const copies = paper.form.pages.map((page) => copier.copy(page))
-    for (const page of copies) context.lookup(page, PDFDict).set(PDFName.of('Parent'), treeRef)
-    for (const [name, field] of paper.form.fields) {
-      fillField(context, context.lookup(copier.copy(field.ref), PDFDict), field, name, paper, face)
-    }
-    if (paper.bookmark && copies[0]) bookmarks.push({ title: paper.bookmark, page: copies[0] })
-    roots.push(root)
-    pages.push(...copies)
-  }
+  const [tree, face] = [context.nextRef(), embedFont(context, font)]
+  const copies = papers.map((paper) => copyPaper(context, tree, paper, face))
   face.finish()
-
-  const tree = context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }) as PDFDict
-  context.assign(treeRef, PDFPageTree.fromMapWithContext(tree.asMap(), context))
-  const standard = (name: string) => ({ Type: 'Font', Subtype: 'Type1', BaseFont: name })
-  const catalog = context.obj({
-    Type: 'Catalog',
-    Pages: treeRef,
-    Lang: PDFString.of('en-US'),
-    ViewerPreferences: { DisplayDocTitle: true },
-    Outlines: outline(context, bookmarks),
-    AcroForm: {
-      Fields: roots,
-      DA: PDFString.of('/TiRo 12 Tf 0 g'),
-      DR: { Font: { TiRo: standard('Times-Roman'), ZaDb: standard('ZapfDingbats') } },
-    },
-  }) as PDFDict
-  context.trailerInfo.Root = context.register(PDFCatalog.fromMapWithContext(catalog.asMap(), context))
-  const stamp = PDFString.of(`D:${day.replaceAll('-', '')}000000Z`)
-  const maker = PDFString.of('Clear Petition')
-  context.trailerInfo.Info = context.register(
-    context.obj({
-      Title: PDFHexString.fromText(title),
-      Creator: maker,
-      Producer: maker,
-      CreationDate: stamp,
-      ModDate: stamp,
-    }),
-  )
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  const marks = copies.flatMap(({ pages }, index) => {
+    const title = papers[index]?.bookmark
+    return title && pages[0] ? [{ title, page: pages[0] }] : []
+  })
+  const roots = copies.map(({ root }) => root)
+  const pages = copies.flatMap((copy) => copy.pages)
+  wrapUp(context, { title, day, tree, pages, roots, outline: addBookmarks(context, marks) })
+  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }
 
-function fillField(
+function copyPaper(context: PDFContext, tree: PDFRef, { form, name, unused, ...plan }: Plan, face: EmbeddedFont) {
+  const copier = PDFObjectCopier.for(form.context, context)
+  const pages = form.pages.map((page) => copier.copy(page))
+  const shown = [...form.fields].filter(([field]) => !unused.has(field))
+  const root = context.nextRef()
+  const widgets = shown.map(([field, { ref }]) => ({ field, ref: copier.copy(ref) }))
+  for (const [index, { field, ref }] of widgets.entries()) {
+    const described = shown[index]?.[1] as FormField
+    const widget = context.lookup(ref, PDFDict)
+    widget.set(PDFName.of('Parent'), root)
+    widget.set(PDFName.of('P'), pages[described.page] as PDFRef)
+    if (described.kind === 'check') tick(widget, plan.checks.get(field) ? described.on : 'Off')
+    else writeText(context, widget, described, plan.texts.get(field), face)
+  }
+  for (const [number, page] of pages.entries()) {
+    const on = widgets.filter((_, index) => shown[index]?.[1].page === number)
+    context.lookup(page, PDFDict).set(PDFName.of('Parent'), tree)
+    context.lookup(page, PDFDict).set(PDFName.of('Annots'), context.obj(on.map(({ ref }) => ref)))
+  }
+  context.assign(root, context.obj({ T: PDFString.of(name), Kids: widgets.map(({ ref }) => ref) }))
+  return { pages, root }
+}
+
+function tick(widget: PDFDict, state: string) {
+  widget.set(PDFName.of('V'), PDFName.of(state))
+  widget.set(PDFName.of('AS'), PDFName.of(state))
+}
+
+type Text = Plan['texts'] extends Map<string, infer Value> ? Value : never
+
+function writeText(
   context: PDFContext,
   widget: PDFDict,
-  field: FormField,
-  name: string,
-  paper: Plan,
+  { width, height, centered }: FormField & { kind: 'text' },
+  text: Text | undefined,
   face: EmbeddedFont,
 ) {
-  if (field.kind === 'check') {
-    const state = PDFName.of(paper.checks.get(name) ? field.on : 'Off')
-    widget.set(PDFName.of('V'), state)
-    widget.set(PDFName.of('AS'), state)
-    return
-  }
-  const text = paper.texts.get(name)
   if (!text) return
   const { size, leading, lines } = text.fitted
   const rows = lines.map((line, index) => {
-    const x = field.centered ? (field.width - face.font.width(line, size)) / 2 : SIDE
-    return `1 0 0 1 ${round(x)} ${round(field.height - 12 - index * leading)} Tm ${face.encode(line)} Tj`
+    const x = centered ? (width - face.font.width(line, size)) / 2 : SIDE
+    return `1 0 0 1 ${round(x)} ${round(height - 12 - index * leading)} Tm ${face.encode(line)} Tj`
   })
   const stream = context.stream(`/Tx BMC q BT 0 g /F ${size} Tf ${rows.join('\n')} ET Q EMC`, {
     Type: 'XObject',
     Subtype: 'Form',
-    BBox: [0, 0, round(field.width), round(field.height)],
+    BBox: [0, 0, round(width), round(height)],
     Resources: { Font: { F: face.ref } },
   })
-  widget.set(PDFName.of('V'), PDFHexString.fromText(text.value))
+  widget.set(PDFName.of('V'), textString(text.value))
   widget.set(PDFName.of('DA'), PDFString.of(`/TiRo ${size} Tf 0 g`))
   widget.set(PDFName.of('AP'), context.obj({ N: context.register(stream) }))
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
-
-function outline(context: PDFContext, bookmarks: { title: string; page: PDFRef }[]): PDFRef {
+function addBookmarks(context: PDFContext, marks: { title: string; page: PDFRef }[]): PDFRef {
   const parent = context.nextRef()
-  const refs = bookmarks.map(() => context.nextRef())
-  for (const [index, { title, page }] of bookmarks.entries()) {
-    const item = context.obj({
-      Title: PDFHexString.fromText(title),
-      Parent: parent,
-      Prev: refs[index - 1],
-      Next: refs[index + 1],
-      Dest: [page, 'Fit'],
-    })
+  const refs = marks.map(() => context.nextRef())
+  for (const [index, { title, page }] of marks.entries()) {
+    const [Prev, Next] = [refs[index - 1], refs[index + 1]]
+    const item = context.obj({ Title: textString(title), Parent: parent, Prev, Next, Dest: [page, 'Fit'] })
     context.assign(refs[index] as PDFRef, item)
   }
   context.assign(parent, context.obj({ Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length }))

@@ -23,6 +23,8 @@ export type FieldMap<Facts> = {
   fields: Record<string, TextEntry<Facts> | CheckEntry<Facts>>
   /** The reason doubles as the box's tooltip, so it says what belongs there and who writes it. */
   blank: Record<string, string>
+  /** Fields that these facts leave no use for: they are left out of the packet. */
+  unused?: (facts: Facts) => string[]
 }
 
 /** One line, 12 point, smaller only when it must be. Rule 2.104 asks for 12; 9 is the smallest a clerk can read. */

@@ -31,14 +31,17 @@ export function wrap(text: string, width: number, measure: Measure): string[] {
   })
 }
 
+/** Breaks after a hyphen, stroke, at sign or dot where there is one late enough, or else where the line is full. */
 function breakWord(word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width) return [word]
   const parts: string[] = []
   let part = ''
   for (const letter of word) {
     if (part !== '' && measure(part + letter) > width) {
-      parts.push(part)
-      part = ''
+      const mark = Math.max(...['-', '/', '@', '.'].map((sign) => part.lastIndexOf(sign))) + 1
+      const end = mark > part.length / 2 ? mark : part.length
+      parts.push(part.slice(0, end))
+      part = part.slice(end)
     }
     part += letter
   }

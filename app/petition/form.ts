@@ -12,43 +12,58 @@ import {
 import type { FieldMap } from '#app/petition/field-map.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 
-/** A field as the blank has it. Width and height in points. */
-export type FormField =
-  | { kind: 'text'; ref: PDFRef; width: number; height: number; centered: boolean; multiline: boolean }
-  | { kind: 'check'; ref: PDFRef; on: string }
+/** A field as the blank has it, on its page (from 0). Width and height in points. */
+export type FormField = { ref: PDFRef; page: number } & (
+  | { kind: 'text'; width: number; height: number; centered: boolean }
+  | { kind: 'check'; on: string }
+)
 
 /** A blank that was read and held against its map once, ready to be copied into any number of packets. */
 export type Form<Facts> = {
   map: FieldMap<Facts>
+  /** Pages and fields, no longer tied to each other, so that either can be copied alone. */
   context: PDFContext
-  /** The field that all fields of the form are children of. */
-  root: PDFRef
   pages: PDFRef[]
   fields: ReadonlyMap<string, FormField>
 }
 
 /** Reads one of our own blanks. Throws a `PaperError` that names the fields in which blank and map differ. */
 export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): Promise<Form<Facts>> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+  const context = await openPdf(bytes)
+  const [root, ...others] = formRoots(context)
+  if (!root || others.length > 0) throw new PaperError(map.form, 'AcroForm', 'has no single root field')
   const catalog = context.lookup(context.trailerInfo.Root, PDFDict)
-  const roots = catalog.lookup(PDFName.of('AcroForm'), PDFDict).lookup(PDFName.of('Fields'), PDFArray)
-  const root = roots.get(0)
-  const pages = catalog.lookup(PDFName.of('Pages'), PDFDict).lookup(PDFName.of('Kids'), PDFArray).asArray()
-  if (!(root instanceof PDFRef) || roots.size() !== 1)
-    throw new PaperError(map.form, 'AcroForm', 'has no single root field')
-  const fields = new Map(
-    readFields(context, root).map(({ name, ref, dict }) => [name, describe(map.form, name, ref, dict)]),
-  )
+  const pages = catalog.lookup(PDFName.of('Pages'), PDFDict).lookup(PDFName.of('Kids'), PDFArray).asArray() as PDFRef[]
+  const annotations = pages.map((page) => takeAnnotations(context.lookup(page, PDFDict)))
+  const fields = new Map<string, FormField>()
+  for (const { name, ref, dict } of readFields(context, root)) {
+    const page = annotations.findIndex((refs) => refs.includes(ref))
+    if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
+    for (const tie of ['P', 'Parent']) dict.delete(PDFName.of(tie))
+    fields.set(name, { ref, page, ...describe(map.form, name, dict) })
+  }
   compare(map, fields)
-  return { map, context, root, pages: pages as PDFRef[], fields }
+  return { map, context, pages, fields }
 }
 
-/** The children of a root field, by name. */
-export function readFields(context: PDFContext, root: PDFRef): { name: string; ref: PDFRef; dict: PDFDict }[] {
-  const kids = context.lookup(root, PDFDict).lookup(PDFName.of('Kids'), PDFArray)
-  return kids.asArray().map((ref) => {
+/** The objects of a PDF. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFContext> {
+  return PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+}
+
+/** The outermost fields of a PDF's form: one for each paper. */
+export function formRoots(context: PDFContext): PDFDict[] {
+  const form = context.lookup(context.trailerInfo.Root, PDFDict).lookup(PDFName.of('AcroForm'), PDFDict)
+  const roots = form.lookup(PDFName.of('Fields'), PDFArray).asArray()
+  return roots.map((root) => context.lookup(root, PDFDict))
+}
+
+/** The children of an outermost field, by name. */
+export function readFields(context: PDFContext, root: PDFDict): { name: string; ref: PDFRef; dict: PDFDict }[] {
+  const kids = root.lookup(PDFName.of('Kids'), PDFArray).asArray() as PDFRef[]
+  return kids.map((ref) => {
     const dict = context.lookup(ref, PDFDict)
-    return { name: readText(dict, 'T'), ref: ref as PDFRef, dict }
+    return { name: readText(dict, 'T'), ref, dict }
   })
 }
 
@@ -58,20 +73,23 @@ export function readText(dict: PDFDict, key: string): string {
   return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
 }
 
-function describe(form: string, name: string, ref: PDFRef, dict: PDFDict): FormField {
+function takeAnnotations(page: PDFDict): PDFRef[] {
+  const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []
+  page.delete(PDFName.of('Annots'))
+  return annotations.filter((annotation) => annotation instanceof PDFRef)
+}
+
+function describe(form: string, name: string, dict: PDFDict) {
   if (dict.lookup(PDFName.of('FT')) === PDFName.of('Btn')) {
     const states = dict.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict).keys()
     const on = states.map((state) => state.decodeText()).filter((state) => state !== 'Off')
     if (on.length !== 1) throw new PaperError(form, name, 'has not exactly one on-state')
-    return { kind: 'check', ref, on: on[0] as string }
+    return { kind: 'check' as const, on: on[0] as string }
   }
-  const [left, bottom, right, top] = dict
-    .lookup(PDFName.of('Rect'), PDFArray)
-    .asArray()
-    .map((side) => (side as PDFNumber).asNumber()) as [number, number, number, number]
-  const flags = dict.lookupMaybe(PDFName.of('Ff'), PDFNumber)?.asNumber() ?? 0
+  const rect = dict.lookup(PDFName.of('Rect'), PDFArray).asArray() as PDFNumber[]
+  const [left, bottom, right, top] = rect.map((side) => side.asNumber()) as [number, number, number, number]
   const centered = dict.lookupMaybe(PDFName.of('Q'), PDFNumber)?.asNumber() === 1
-  return { kind: 'text', ref, width: right - left, height: top - bottom, centered, multiline: (flags & 4096) !== 0 }
+  return { kind: 'text' as const, width: right - left, height: top - bottom, centered }
 }
 
 function compare<Facts>(map: FieldMap<Facts>, fields: ReadonlyMap<string, FormField>) {

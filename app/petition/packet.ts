@@ -4,7 +4,7 @@ import type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.t
 import { type Library, libraryOf } from '#app/petition/library.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
-import { countLine } from '#app/petition/words.ts'
+import { countRow } from '#app/petition/words.ts'
 import { attachment } from '#templates/attachment/2026-11-21/map.ts'
 import { coverLetter } from '#templates/cover-letter/2026-11-21/map.ts'
 import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
@@ -76,9 +76,9 @@ async function planAttachments(packet: Packet, library: Library, main: Planned, 
 
 async function planOrder(packet: Packet, library: Library): Promise<Planned[]> {
   const font = await library.font()
-  const rows = packet.counts.map(countLine)
+  const rows = packet.counts.map(countRow)
   const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
-  const more = (left: number) => (left > 0 ? 'The table continues on the attachment.' : undefined)
+  const more = (left: number) => (left > 0 ? 'The table continues on the attachment.' : 'End of the table.')
   const facts = { ...packet, rows: rows.slice(0, ORDER_ROWS), more: more(rows.length - ORDER_ROWS) }
   const papers = [plan(form, facts, font, 'proposed-order', 'Proposed order')]
   for (let at = ORDER_ROWS; at < rows.length; at += ATTACHED_ROWS) {

@@ -14,6 +14,8 @@ export type Plan = {
   bookmark?: string
   texts: Map<string, { value: string; fitted: Fitted }>
   checks: Map<string, boolean>
+  /** Fields that this paper has no use for, so that nobody can fill them in later. */
+  unused: ReadonlySet<string>
 }
 
 export type Planned = { plan: Plan; rest: string[]; problems: PaperProblem[] }
@@ -44,10 +46,11 @@ export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: s
       rest = [...rest, ...set.rest]
     }
   }
-  return { plan: { form: form as unknown as Form<never>, name, bookmark, texts, checks }, rest, problems }
+  const unused = new Set(form.map.unused?.(facts))
+  return { plan: { form: form as unknown as Form<never>, name, bookmark, texts, checks, unused }, rest, problems }
 }
 
-type Box = { width: number; height: number; multiline: boolean }
+type Box = { width: number; height: number }
 
 function setText<Facts>(value: string, box: Box, { settings }: TextEntry<Facts>, font: Font) {
   const fitted = fit(value, font, { width: box.width - 2 * SIDE, height: box.height }, settings)
@@ -60,7 +63,7 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
   const all = items.map(compose)
   const whole = setText(all.join('\n'), box, entry, font)
   if (whole) return whole
-  const setting = entry.settings.at(-1) as Fitted
+  const setting = entry.settings[0] as Fitted
   const width = box.width - 2 * SIDE
   let left = capacity(box.height, setting) - 1
   let count = 0
@@ -70,6 +73,6 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
     count += 1
   }
   if (count === 0) return undefined
-  const set = setText([...all.slice(0, count), CONTINUED].join('\n'), box, entry, font)
+  const set = setText([...all.slice(0, count), CONTINUED].join('\n'), box, { ...entry, settings: [setting] }, font)
   return set && { ...set, rest: all.slice(count) }
 }

@@ -1,14 +1,5 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFName,
-  PDFParser,
-  PDFRawStream,
-  type PDFRef,
-} from 'pdf-lib'
-import { readFields, readText } from '#app/petition/form.ts'
+import { decodePDFRawStream, type PDFContext, PDFDict, PDFName, PDFRawStream } from 'pdf-lib'
+import { formRoots, openPdf, readFields, readText } from '#app/petition/form.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 import type { Plan } from '#app/petition/plan.ts'
 
@@ -17,19 +8,20 @@ import type { Plan } from '#app/petition/plan.ts'
  * the state of every check box. Throws a `PaperError` on the first difference; such a file is never handed out.
  */
 export async function verify(bytes: Uint8Array, papers: Plan[]): Promise<void> {
-  const context = await PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+  const context = await openPdf(bytes)
   const form = context.lookup(context.trailerInfo.Root, PDFDict).lookup(PDFName.of('AcroForm'), PDFDict)
   if (form.has(PDFName.of('NeedAppearances')))
     throw new PaperError('packet', 'AcroForm', 'leaves drawing to the viewer')
-  const roots = form.lookup(PDFName.of('Fields'), PDFArray)
-  if (roots.size() !== papers.length) throw new PaperError('packet', 'AcroForm', 'has too few or too many papers')
+  const roots = formRoots(context)
+  if (roots.length !== papers.length) throw new PaperError('packet', 'AcroForm', 'has too few or too many papers')
   const letters = new Map<PDFDict, Map<string, string>>()
   for (const [index, paper] of papers.entries()) {
-    const root = roots.get(index) as PDFRef
-    if (readText(context.lookup(root, PDFDict), 'T') !== paper.name)
-      throw new PaperError(paper.name, 'T', 'is misnamed')
+    const root = roots[index] as PDFDict
+    if (readText(root, 'T') !== paper.name) throw new PaperError(paper.name, 'T', 'is misnamed')
     const fields = readFields(context, root)
-    if (fields.length !== paper.form.fields.size) throw new PaperError(paper.name, 'Kids', 'lacks a field')
+    const names = new Set(fields.map(({ name }) => name))
+    const wrong = [...paper.form.fields.keys()].filter((name) => names.has(name) === paper.unused.has(name))
+    if (wrong.length > 0) throw new PaperError(paper.name, wrong.join(', '), 'is there or missing against the plan')
     for (const { name, dict } of fields) verifyField(context, name, dict, paper, letters)
   }
 }

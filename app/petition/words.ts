@@ -24,6 +24,11 @@ export function countLine(count: PacketCount): string {
   return `${count.count ? `Count ${count.count}: ` : ''}${citation(count)}${level}`
 }
 
+/** The same for a narrow column that is headed Health & Saf. Code: `Count 2: § 11358 (felony)`. */
+export function countRow(count: PacketCount): string {
+  return countLine(count).replace(`${CODES.HSC}, `, '')
+}
+
 /** `November 21, 2026`, `November 2026` or `2026`, from as much of the date as is known; empty when nothing is. */
 export function longDate(date: string | null): string {
   const [year, month, day] = (date ?? '').split('-')
@@ -62,7 +67,7 @@ export function sender({ name, address, phone, email, attorney }: Filer): string
 
 /** Who signs, and as what. */
 export function signer({ name, attorney }: Filer): string {
-  return attorney ? `${attorney.name}, Attorney for Defendant` : `${name}, Defendant, In Pro Per`
+  return attorney ? lines(attorney.name, 'Attorney for Defendant') : lines(name, 'Defendant, In Pro Per')
 }
 
 /** The lines that say something, one below the other. */

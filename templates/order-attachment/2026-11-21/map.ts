@@ -1,6 +1,6 @@
 import { type FieldMap, text } from '#app/petition/field-map.ts'
 import { CAPTION_LINE, type ContinuedFacts, continuedFields } from '#templates/continued.ts'
-import { type OrderRows, rowBlanks, rowFields } from '#templates/order-rows.ts'
+import { type OrderRows, rowBlanks, rowFields, unusedRows } from '#templates/order-rows.ts'
 
 /** Rows on each attachment page. */
 export const ATTACHED_ROWS = 20
@@ -12,7 +12,8 @@ export const orderAttachment: FieldMap<ContinuedFacts & OrderRows> = {
   fields: {
     ...continuedFields,
     ...rowFields(ATTACHED_ROWS),
-    More: text('Where the list goes on', 'counts', ({ more }) => more ?? '', CAPTION_LINE),
+    More: text('End of the table, or where it goes on', 'counts', ({ more }) => more, CAPTION_LINE),
   },
   blank: rowBlanks(ATTACHED_ROWS),
+  unused: ({ rows }) => unusedRows(ATTACHED_ROWS, rows.length),
 }

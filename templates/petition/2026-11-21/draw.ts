@@ -85,7 +85,7 @@ function drawRequests(paper: Pleading, who: string, requests: string[]) {
 }
 
 function drawWaivers(paper: Pleading, who: string, name: string) {
-  paper.paragraph('**7. Waivers (optional).** A waiver is made only if its box is marked.', { keep: 7 })
+  paper.paragraph('**7. Waivers (optional).** A waiver is made only if its box is marked.', { keep: 8 })
   paper.check('WaiveJudge', `${who} waives a hearing by the judge who imposed the original sentence.`)
   paper.check('WaiveAppearance', `${who} waives appearance at any hearing on this ${name}.`)
 }

@@ -31,8 +31,9 @@ export async function drawProposedOrder(faces: Faces, sentence: Packet['sentence
       : 'The sentence for each conviction is, as marked: recalled and dismissed as legally invalid, and the conviction ' +
           'sealed; recalled, and Defendant resentenced on the conviction as a misdemeanor or as an infraction; or left ' +
           'as it is, the request being denied.',
-    { keep: ORDER_ROWS },
+    { keep: 2 * ORDER_ROWS },
   )
+  paper.skip()
   drawRows(paper, ORDER_ROWS)
   paper.sheet.field('More', { x: PAPER.left, baseline: paper.room(), width: PAPER.right - PAPER.left })
   paper.skip()

@@ -13,10 +13,10 @@ export const statusLetter: FieldMap<StatusLetter> = {
     Convictions: text('Convictions asked about', 'counts', sections, LETTER),
   },
   blank: {
-    Cleared: 'The clerk’s reply: an order was made',
-    ClearedOn: 'The clerk’s reply: date of the order',
-    NotCleared: 'The clerk’s reply: no order was made',
-    NotFound: 'The clerk’s reply: no record of the case was found',
+    Cleared: 'Left to the clerk: an order was made',
+    ClearedOn: 'Left to the clerk: date of the order',
+    NotCleared: 'Left to the clerk: no order was made',
+    NotFound: 'Left to the clerk: no record of the case was found',
   },
 }
 
