@@ -45,6 +45,7 @@ export function drawCaption(paper: Pleading, title: string[], statute: string[])
   sheet.field('CaseNumber', { x: right + 50, baseline: baseline(11), width: edge - 50, lines: 2 })
   let y = baseline(13)
   for (const words of title) {
+    if (sheet.width(words, { bold: true }) > edge) throw new Error(`The caption is too narrow for: ${words}`)
     sheet.text(right, y, words, { bold: true })
     y -= 14
   }

@@ -11,7 +11,7 @@ export const TITLES = {
   serving: {
     name: 'Petition',
     who: 'Petitioner',
-    caption: ['PETITION TO RECALL SENTENCE AND', 'DISMISS OR, IN THE ALTERNATIVE,', 'TO RESENTENCE'],
+    caption: ['PETITION TO RECALL SENTENCE', 'AND DISMISS OR, IN THE', 'ALTERNATIVE, TO RESENTENCE'],
     statute: 'Health & Saf. Code, § 11361.8, subds. (a), (b)',
   },
 } as const satisfies Record<Packet['sentence'], unknown>

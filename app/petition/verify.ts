@@ -49,8 +49,14 @@ function verifyField(
   if (!(appearance instanceof PDFRawStream)) throw new PaperError(paper.name, name, 'is not drawn')
   const drawn = text ? drawnLines(context, appearance, letters) : []
   const wanted = text?.fitted.lines ?? []
-  if (drawn.join('\n') !== wanted.join('\n'))
+  const whole = solid(drawn.join('')) === solid(text?.value ?? '')
+  if (!whole || drawn.join('\n') !== wanted.join('\n'))
     throw new PaperError(paper.name, name, 'draws other letters than its value')
+}
+
+/** The letters alone: where a line breaks, its space is not drawn. */
+function solid(text: string): string {
+  return text.replace(/\s/g, '')
 }
 
 /** The lines an appearance draws, its glyph numbers read through the font's own table of letters. */

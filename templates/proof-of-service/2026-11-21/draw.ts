@@ -24,7 +24,7 @@ export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
   const top = paper.line
   paper.block('Served', 5)
   for (let line = 0; line < 5; line++) {
-    const y = paper.room() + PAPER.leading * (5 - line) - 4
+    const y = paper.room() + PAPER.leading * (5 - line) - 3.2
     page.rule(PAPER.left + 36, y, PAPER.right, y, 0.25)
   }
   if (paper.line !== top + 5) throw new Error('The address of service must stand on one page')

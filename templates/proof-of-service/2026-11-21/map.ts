@@ -2,8 +2,10 @@ import type { Packet } from '#app/petition/facts.ts'
 import { type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
 import { lines } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
-import { CAPTION_LINE } from '#templates/continued.ts'
 import { TITLES } from '#templates/titles.ts'
+
+/** On the printed lines, or two lines of text to each so that none is struck through. */
+const RULED = [{ size: 12, leading: 24 }, ...[12, 11, 10, 9].map((size) => ({ size, leading: 12 }))]
 
 /** Only what was served and on whom is filled. The rest is sworn by the person who serves. */
 export const proofOfService: FieldMap<Packet> = {
@@ -16,7 +18,7 @@ export const proofOfService: FieldMap<Packet> = {
       'Item 3, name and address of the prosecuting agency served',
       'prosecutor',
       ({ prosecutor }) => lines(prosecutor.name, ...prosecutor.address),
-      [{ size: 12, leading: 24 }, { size: 12, leading: 18 }, ...CAPTION_LINE],
+      RULED,
     ),
   },
   blank: {
