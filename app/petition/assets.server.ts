@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** Where an asset stands below the project's folder, by its name. */
+export function assetPath(name: string): string {
+  if (name.endsWith('.ttf')) return join('app/petition/fonts', name)
+  const form = name.replace(/(-completed|-serving)?\.pdf$/, '')
+  return join('templates', form, '2026-11-21', name)
+}
+
+/** Fonts and blanks from the project's own folder, found from the source tree and from a build inside it alike. */
+export async function serverAssets(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(join(projectFolder(), assetPath(name))))
+}
+
+let folder: string | undefined
+
+function projectFolder(): string {
+  if (folder) return folder
+  let above = import.meta.dirname
+  while (!existsSync(join(above, 'templates')) || !existsSync(join(above, 'package.json'))) {
+    if (dirname(above) === above) throw new Error('The folder templates/ was not found above the running code')
+    above = dirname(above)
+  }
+  folder = above
+  return folder
+}

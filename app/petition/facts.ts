@@ -1,0 +1,59 @@
+/** Day as text, `YYYY-MM-DD`. */
+type Day = string
+
+/** One count of the case that § 11361.8 reaches. */
+export type PacketCount = {
+  /** `HSC 11357`: law code, space, section. */
+  statute: string
+  /** `a`, `b`, `a(1)`. */
+  subdivision: string | null
+  level: 'felony' | 'misdemeanor' | 'infraction' | null
+  /** The count's number in the case. */
+  count?: string
+}
+
+export type Attorney = {
+  name: string
+  barNumber: string
+  firm: string
+  address: string[]
+  phone: string
+  fax?: string
+  email: string
+}
+
+/** The person whose conviction it is, and their lawyer when they have one. */
+export type Filer = { name: string; address: string[]; phone: string; email: string; attorney?: Attorney }
+
+/** What the papers of one court case are filled from. Optional answers may be empty: the line stays open for a pen. */
+export type Packet = {
+  /** The day printed in the letter. */
+  on: Day
+  county: string
+  court: { name: string; address: string[] }
+  caseNumber: string
+  counts: PacketCount[]
+  /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` when that is all that is known. */
+  convictionDate: string | null
+  sentence: 'serving' | 'completed'
+  filer: Filer
+  /** The person's own choice, never ticked for them. */
+  waivers: { originalJudge: boolean; appearance: boolean }
+  prosecutor: { name: string; address: string[] }
+}
+
+/** What the letter that asks the clerk whether a case was already cleared is filled from. */
+export type StatusLetter = Pick<Packet, 'on' | 'county' | 'court' | 'caseNumber' | 'convictionDate' | 'filer'> & {
+  counts: PacketCount[]
+}
+
+/** An answer that cannot be printed as it is. `field` is its path in the facts, such as `filer.address.0`. */
+export type PaperProblem =
+  | { code: 'letters'; field: string; letters: string[] }
+  | { code: 'too-long'; field: string }
+  | { code: 'missing'; field: string }
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problems: PaperProblem[] }
+
+/** Gives the bytes of a font (`tinos-regular.ttf`) or of a blank (`petition-completed.pdf`). */
+export type Assets = (name: string) => Promise<Uint8Array>

@@ -1,0 +1,73 @@
+import type { Setting } from '#app/petition/fit.ts'
+
+/** A text box: what a clerk would call it, which answer it prints (to ask again about), and how it may be set. */
+export type TextEntry<Facts> = {
+  kind: 'text'
+  label: string
+  /** Path of the answer in the facts, such as `filer.name`. */
+  from: string
+  /** One text, or a list of items of which those that do not fit go on an attachment. */
+  value: (facts: Facts) => string | string[]
+  /** From the best setting to the smallest that a clerk can still read. */
+  settings: readonly Setting[]
+}
+
+/** A check box: ticked when the facts say so. */
+export type CheckEntry<Facts> = { kind: 'check'; label: string; value: (facts: Facts) => boolean }
+
+/** Every field of one form: filled from a fact, or left blank for a stated reason. */
+export type FieldMap<Facts> = {
+  form: string
+  /** First day of this revision, which is also the name of its folder. */
+  revised: string
+  fields: Record<string, TextEntry<Facts> | CheckEntry<Facts>>
+  /** The reason doubles as the box's tooltip, so it says what belongs there and who writes it. */
+  blank: Record<string, string>
+  /** Fields that these facts leave no use for: they are left out of the packet. */
+  unused?: (facts: Facts) => string[]
+}
+
+/** One line, 12 point, smaller only when it must be. Rule 2.104 asks for 12; 9 is the smallest a clerk can read. */
+export const ONE_LINE: readonly Setting[] = [12, 11, 10, 9].map((size) => ({ size, leading: 12 }))
+/** On the numbered lines, and single spaced or smaller only where the caption leaves no room. */
+export const CAPTION: readonly Setting[] = [
+  { size: 12, leading: 24 },
+  { size: 12, leading: 16 },
+  { size: 12, leading: 13 },
+  { size: 11, leading: 12 },
+  { size: 10, leading: 11 },
+  { size: 9, leading: 10 },
+]
+/** In the body: double spaced, or one and a half (rule 2.108). */
+export const BODY: readonly Setting[] = [
+  { size: 12, leading: 24 },
+  { size: 12, leading: 18 },
+]
+/** In a letter: ordinary single spacing. */
+export const LETTER: readonly Setting[] = [
+  { size: 12, leading: 15 },
+  { size: 12, leading: 13 },
+  { size: 11, leading: 12 },
+  { size: 10, leading: 11 },
+  { size: 9, leading: 10 },
+]
+
+/** A text box that is filled. */
+export function text<Facts>(
+  label: string,
+  from: string,
+  value: TextEntry<Facts>['value'],
+  settings = ONE_LINE,
+): TextEntry<Facts> {
+  return { kind: 'text', label, from, value, settings }
+}
+
+/** A check box that is ticked when the facts say so. */
+export function check<Facts>(label: string, value: (facts: Facts) => boolean): CheckEntry<Facts> {
+  return { kind: 'check', label, value }
+}
+
+/** The words a screen reader and a clerk's pointer are given for a field, or undefined when the map does not know it. */
+export function tooltip<Facts>(map: FieldMap<Facts>, name: string): string | undefined {
+  return map.fields[name]?.label ?? map.blank[name]
+}

@@ -1,0 +1,63 @@
+import type { Font } from '#app/petition/font.ts'
+
+/** Type size and distance between lines, in points. */
+export type Setting = { size: number; leading: number }
+
+/** A text broken into the lines that will be drawn. */
+export type Fitted = Setting & { lines: string[] }
+
+/** A text's width in points. */
+export type Measure = (text: string) => number
+
+/**
+ * Breaks a text at spaces, and inside a word only when the word alone is wider than the line. Nothing is dropped but the
+ * space at which a line breaks.
+ */
+export function wrap(text: string, width: number, measure: Measure): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = []
+    let line: string | undefined
+    for (const word of paragraph.split(' ')) {
+      if (line !== undefined && measure(`${line} ${word}`) <= width) {
+        line = `${line} ${word}`
+        continue
+      }
+      if (line !== undefined) lines.push(line)
+      const parts = breakWord(word, width, measure)
+      lines.push(...parts.slice(0, -1))
+      line = parts.at(-1)
+    }
+    return [...lines, line ?? '']
+  })
+}
+
+/** Breaks after a hyphen, stroke, at sign or dot where there is one late enough, or else where the line is full. */
+function breakWord(word: string, width: number, measure: Measure): string[] {
+  if (measure(word) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const letter of word) {
+    if (part !== '' && measure(part + letter) > width) {
+      const mark = Math.max(...['-', '/', '@', '.'].map((sign) => part.lastIndexOf(sign))) + 1
+      const end = mark > part.length / 2 ? mark : part.length
+      parts.push(part.slice(0, end))
+      part = part.slice(end)
+    }
+    part += letter
+  }
+  return [...parts, part]
+}
+
+/** The first of these settings at which the whole text stands in the box, or undefined when none is small enough. */
+export function fit(text: string, font: Font, box: { width: number; height: number }, settings: readonly Setting[]) {
+  for (const { size, leading } of settings) {
+    const lines = wrap(text, box.width, (part) => font.width(part, size))
+    if (lines.length <= capacity(box.height, { size, leading })) return { size, leading, lines } satisfies Fitted
+  }
+  return undefined
+}
+
+/** How many lines of this setting stand in a box of this height, the first one a full size below its top. */
+export function capacity(height: number, { size, leading }: Setting): number {
+  return Math.max(0, 1 + Math.floor((height - 1.25 * size) / leading))
+}

@@ -1,0 +1,78 @@
+import type { PaperProblem } from '#app/petition/facts.ts'
+import type { TextEntry } from '#app/petition/field-map.ts'
+import { capacity, type Fitted, fit, wrap } from '#app/petition/fit.ts'
+import type { Font } from '#app/petition/font.ts'
+import type { Form, FormField } from '#app/petition/form.ts'
+import { compose } from '#app/petition/letters.ts'
+
+/** What one paper will say, worked out before anything is written. */
+export type Plan = {
+  form: Form<never>
+  /** The paper's own name in the packet, the root of its field names. */
+  name: string
+  /** The paper's name among the bookmarks; none for a page that belongs to the paper before it. */
+  bookmark?: string
+  texts: Map<string, { value: string; fitted: Fitted }>
+  checks: Map<string, boolean>
+  /** Fields that this paper has no use for, so that nobody can fill them in later. */
+  unused: ReadonlySet<string>
+}
+
+export type Planned = { plan: Plan; rest: string[]; problems: PaperProblem[] }
+
+/** Room that a field keeps free at each side. */
+export const SIDE = 2
+
+/**
+ * Measures every value against its box. `rest` are the items of a list that did not fit and go on an attachment; any
+ * other text that fits at no setting is a problem that names the answer to shorten.
+ */
+export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: string, bookmark?: string): Planned {
+  const texts: Plan['texts'] = new Map()
+  const checks: Plan['checks'] = new Map()
+  const problems: PaperProblem[] = []
+  let rest: string[] = []
+  for (const [field, entry] of Object.entries(form.map.fields)) {
+    if (entry.kind === 'check') {
+      checks.set(field, entry.value(facts))
+      continue
+    }
+    const box = form.fields.get(field) as FormField & { kind: 'text' }
+    const value = entry.value(facts)
+    const set = Array.isArray(value) ? setList(value, box, entry, font) : setText(compose(value), box, entry, font)
+    if (set === undefined) problems.push({ code: 'too-long', field: entry.from })
+    else {
+      if (set.value !== '') texts.set(field, set)
+      rest = [...rest, ...set.rest]
+    }
+  }
+  const unused = new Set(form.map.unused?.(facts))
+  return { plan: { form: form as unknown as Form<never>, name, bookmark, texts, checks, unused }, rest, problems }
+}
+
+type Box = { width: number; height: number }
+
+function setText<Facts>(value: string, box: Box, { settings }: TextEntry<Facts>, font: Font) {
+  const fitted = fit(value, font, { width: box.width - 2 * SIDE, height: box.height }, settings)
+  return fitted && { value, fitted, rest: [] as string[] }
+}
+
+const CONTINUED = 'Continued on the attachment.'
+
+function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font: Font) {
+  const all = items.map(compose)
+  const whole = setText(all.join('\n'), box, entry, font)
+  if (whole) return whole
+  const setting = entry.settings[0] as Fitted
+  const width = box.width - 2 * SIDE
+  let left = capacity(box.height, setting) - 1
+  let count = 0
+  for (const item of all) {
+    left -= wrap(item, width, (part) => font.width(part, setting.size)).length
+    if (left < 0) break
+    count += 1
+  }
+  if (count === 0) return undefined
+  const set = setText([...all.slice(0, count), CONTINUED].join('\n'), box, { ...entry, settings: [setting] }, font)
+  return set && { ...set, rest: all.slice(count) }
+}

@@ -1,0 +1,76 @@
+import type { Attorney, Filer, PacketCount } from '#app/petition/facts.ts'
+
+/** The court's names for the law codes (California Style Manual). */
+const CODES: Record<string, string> = {
+  HSC: 'Health & Saf. Code',
+  PC: 'Pen. Code',
+  VC: 'Veh. Code',
+  WIC: 'Welf. & Inst. Code',
+}
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** `Health & Saf. Code, § 11357, subd. (a)(1)`. A code we have no short name for stays as the record has it. */
+export function citation({ statute, subdivision }: Pick<PacketCount, 'statute' | 'subdivision'>): string {
+  const [code, section] = /^([A-Z]+) (\S+)$/.exec(statute)?.slice(1) ?? []
+  const name = code && CODES[code]
+  const law = name ? `${name}, § ${section}` : statute
+  if (!subdivision) return law
+  return `${law}, subd. ${subdivision.startsWith('(') ? subdivision : subdivision.replace(/^([^(]+)/, '($1)')}`
+}
+
+/** One line of the list of convictions: `Count 2: Health & Saf. Code, § 11358 (felony)`. */
+export function countLine(count: PacketCount): string {
+  const level = count.level ? ` (${count.level})` : ''
+  return `${count.count ? `Count ${count.count}: ` : ''}${citation(count)}${level}`
+}
+
+/** The same for a narrow column that is headed Health & Saf. Code: `Count 2: § 11358 (felony)`. */
+export function countRow(count: PacketCount): string {
+  return countLine(count).replace(`${CODES.HSC}, `, '')
+}
+
+/** `November 21, 2026`, `November 2026` or `2026`, from as much of the date as is known; empty when nothing is. */
+export function longDate(date: string | null): string {
+  const [year, month, day] = (date ?? '').split('-')
+  if (!month) return year ?? ''
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return day ? `${name} ${Number(day)}, ${year}` : `${name} ${year}`
+}
+
+/** The court's title in capitals, on two lines as rule 2.111(3) has it in practice. */
+export function courtTitle(name: string): string {
+  return name.replace(', ', '\n').toUpperCase()
+}
+
+/** Name, address, telephone and the rest, in the order of rule 2.111(1). */
+export function filerBlock({ name, address, phone, email, attorney }: Filer): string {
+  return attorney ? attorneyBlock(attorney, name) : lines(name, ...address, phone, email, 'Defendant, In Pro Per')
+}
+
+function attorneyBlock({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): string {
+  const numbers = [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')
+  return lines(
+    `${name} (State Bar No. ${barNumber})`,
+    firm,
+    ...address,
+    numbers,
+    email,
+    `Attorney for Defendant ${client}`,
+  )
+}
+
+/** The sender of a letter: the lawyer when there is one. */
+export function sender({ name, address, phone, email, attorney }: Filer): string {
+  if (!attorney) return lines(name, ...address, phone, email)
+  return lines(attorney.name, attorney.firm, ...attorney.address, attorney.phone, attorney.email)
+}
+
+/** Who signs, and as what. */
+export function signer({ name, attorney }: Filer): string {
+  return attorney ? lines(attorney.name, 'Attorney for Defendant') : lines(name, 'Defendant, In Pro Per')
+}
+
+/** The lines that say something, one below the other. */
+export function lines(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join('\n')
+}

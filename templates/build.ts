@@ -1,0 +1,63 @@
+/** Draws every blank of ours again: `npm run templates`. A test holds the committed files against this, byte for byte. */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readFont } from '#app/petition/font.ts'
+import { drawAttachment } from '#templates/attachment/2026-11-21/draw.ts'
+import { drawCoverLetter } from '#templates/cover-letter/2026-11-21/draw.ts'
+import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
+import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
+import { drawProofOfService } from '#templates/proof-of-service/2026-11-21/draw.ts'
+import { drawProposedOrder } from '#templates/proposed-order/2026-11-21/draw.ts'
+import type { Faces } from '#templates/sheet.ts'
+import { drawStatusLetter } from '#templates/status-letter/2026-11-21/draw.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Each committed blank, by its path in this folder, with the script that draws it. */
+export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
+  'attachment/2026-11-21/attachment.pdf': drawAttachment,
+  'cover-letter/2026-11-21/cover-letter.pdf': drawCoverLetter,
+  'order-attachment/2026-11-21/order-attachment.pdf': drawOrderAttachment,
+  'petition/2026-11-21/petition-completed.pdf': (faces) => drawPetition(faces, 'completed'),
+  'petition/2026-11-21/petition-serving.pdf': (faces) => drawPetition(faces, 'serving'),
+  'proof-of-service/2026-11-21/proof-of-service.pdf': drawProofOfService,
+  'proposed-order/2026-11-21/proposed-order-completed.pdf': (faces) => drawProposedOrder(faces, 'completed'),
+  'proposed-order/2026-11-21/proposed-order-serving.pdf': (faces) => drawProposedOrder(faces, 'serving'),
+  'status-letter/2026-11-21/status-letter.pdf': drawStatusLetter,
+}
+
+/** The fonts that the blanks are set in. */
+export async function loadFaces(): Promise<Faces> {
+  const font = async (name: string) =>
+    readFont(new Uint8Array(await readFile(join(here, '../app/petition/fonts', name))))
+  return { regular: await font('tinos-regular.ttf'), bold: await font('tinos-bold.ttf') }
+}
+
+/** What `SOURCE.md` beside the blanks says of where they come from. */
+export function sourceNote(folder: string, files: [string, Uint8Array][]): string {
+  const [form, revised] = folder.split('/')
+  const rows = files.map(
+    ([name, bytes]) => `| \`${name}\` | \`${createHash('sha256').update(bytes).digest('hex')}\` |\n`,
+  )
+  return [
+    `# ${form}, ${revised}\n\n`,
+    'Origin: this project’s own paper, drawn by `draw.ts` in this folder in the project’s own words. ',
+    'Not a form of the Judicial Council.\n\n',
+    `Revision: ${revised}. Rebuild with \`npm run templates\`; a test compares the bytes.\n\n`,
+    `| file | SHA-256 |\n| --- | --- |\n${rows.join('')}`,
+  ].join('')
+}
+
+if (import.meta.main) {
+  const faces = await loadFaces()
+  const folders = new Map<string, [string, Uint8Array][]>()
+  for (const [path, draw] of Object.entries(BLANKS)) {
+    const bytes = await draw(faces)
+    await writeFile(join(here, path), bytes)
+    const folder = dirname(path)
+    folders.set(folder, [...(folders.get(folder) ?? []), [path.slice(folder.length + 1), bytes]])
+  }
+  for (const [folder, files] of folders) await writeFile(join(here, folder, 'SOURCE.md'), sourceNote(folder, files))
+}

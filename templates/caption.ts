@@ -1,0 +1,60 @@
+import type { Packet } from '#app/petition/facts.ts'
+import { CAPTION, text } from '#app/petition/field-map.ts'
+import { courtTitle, filerBlock } from '#app/petition/words.ts'
+import { baseline, PAPER, type Pleading } from '#templates/pleading.ts'
+
+/** The part of the facts that every captioned paper needs. */
+export type CaptionFacts = Pick<Packet, 'court' | 'caseNumber' | 'filer'>
+
+/** The first page's fields, the same on every captioned paper (rule 2.111). */
+export const captionFields = {
+  Filer: text<CaptionFacts>(
+    'Name, address, telephone and e-mail of the person filing, or of their lawyer',
+    'filer',
+    ({ filer }) => filerBlock(filer),
+    CAPTION,
+  ),
+  Court: text<CaptionFacts>('Title of the court', 'court.name', ({ court }) => courtTitle(court.name), CAPTION),
+  Defendant: text<CaptionFacts>('Name of the defendant', 'filer.name', ({ filer }) => filer.name, CAPTION),
+  CaseNumber: text<CaptionFacts>('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, CAPTION),
+}
+
+/** The first page's fields that are not ours to fill. */
+export const captionBlank = { Hearing: 'Date, time and department of a hearing, if the court sets one' }
+
+/**
+ * Lines 1 to 17 of the first page: who files, room for the clerk's stamp, the court, the parties, the case number and
+ * the nature of the paper. Leaves off at line 18.
+ */
+export function drawCaption(paper: Pleading, title: string[], statute: string[]) {
+  const { sheet } = paper
+  const [left, middle, right] = [PAPER.left, PAPER.center + 16, PAPER.center + 26]
+  const edge = PAPER.right - right
+  sheet.field('Filer', { x: left, baseline: baseline(1), width: PAPER.center - left - 6, lines: 7 })
+  sheet.field('Court', { x: left, baseline: baseline(8), width: PAPER.right - left, lines: 2, align: 'center' })
+
+  sheet.text(left, baseline(11), 'PEOPLE OF THE STATE OF CALIFORNIA,')
+  sheet.text(left + 72, baseline(12), 'Plaintiff,')
+  sheet.text(left + 18, baseline(13), 'v.')
+  sheet.field('Defendant', { x: left, baseline: baseline(14), width: middle - left - 8, lines: 3 })
+  sheet.text(left + 72, baseline(17), 'Defendant.')
+  sheet.rule(middle, baseline(11) + 14, middle, baseline(17) - 7)
+  sheet.rule(left, baseline(17) - 7, middle, baseline(17) - 7)
+
+  sheet.text(right, baseline(11), 'Case No.')
+  sheet.field('CaseNumber', { x: right + 50, baseline: baseline(11), width: edge - 50, lines: 2 })
+  let y = baseline(13)
+  for (const words of title) {
+    if (sheet.width(words, { bold: true }) > edge) throw new Error(`The caption is too narrow for: ${words}`)
+    sheet.text(right, y, words, { bold: true })
+    y -= 14
+  }
+  for (const words of statute) {
+    sheet.text(right, y, words)
+    y -= 14
+  }
+  sheet.text(right, baseline(17), 'Hearing:')
+  sheet.field('Hearing', { x: right + 48, baseline: baseline(17), width: edge - 48 })
+  sheet.rule(right + 46, baseline(17) - 3, PAPER.right, baseline(17) - 3, 0.5)
+  paper.goTo(18)
+}

@@ -1,0 +1,91 @@
+import type { Packet } from '#app/petition/facts.ts'
+import { drawCaption } from '#templates/caption.ts'
+import { type Pleading, pleading } from '#templates/pleading.ts'
+import { type Faces, sheet } from '#templates/sheet.ts'
+import { statuteLines, TITLES } from '#templates/titles.ts'
+import { petition } from './map.ts'
+
+/** The blank, for a sentence being served (a petition) or completed (an application). HSC § 11361.8(a)–(b), (e)–(f). */
+export async function drawPetition(faces: Faces, sentence: Packet['sentence']): Promise<Uint8Array> {
+  const { name, who, caption, statute } = TITLES[sentence]
+  const paper = pleading(sheet(petition, `${name} under ${statute}`, faces), `${name} Under ${statute}`)
+  drawCaption(paper, [...caption], statuteLines(sentence))
+
+  const subdivisions = sentence === 'completed' ? '(e) and (f)' : '(a) and (b)'
+  paper.paragraph(
+    `${who} is the defendant in this case. ${who} asks the Court for relief under Health and Safety Code section ` +
+      `11361.8, subdivisions ${subdivisions}, and states:`,
+  )
+  paper.paragraph('**1. Judgment.** This Court entered the judgment of conviction in the case numbered above.')
+  paper.labelled('Date of conviction, if known:', 'ConvictionDate', { width: 200 })
+  paper.paragraph(
+    `**2. Convictions.** In this case ${who} was convicted of each offense listed here, and asks for relief as to each:`,
+    { keep: 4 },
+  )
+  paper.block('Convictions', 5)
+  if (sentence === 'completed') drawApplication(paper)
+  else drawPetitionBody(paper)
+  drawWaivers(paper, who, name.toLowerCase())
+  paper.signature('SignedOn', { name: 'Signer' })
+  return paper.sheet.finish()
+}
+
+function drawApplication(paper: Pleading) {
+  paper.paragraph(
+    '**3. Sentence completed.** Applicant has completed the sentence for each conviction listed in item 2.',
+  )
+  drawLesserOffense(paper, 'Applicant')
+  paper.paragraph(
+    '**5. Presumption.** Section 11361.8, subdivision (f), requires the Court to presume that Applicant meets the ' +
+      'criteria of subdivision (e) unless the party opposing this application proves by clear and convincing evidence ' +
+      'that Applicant does not. Applicant relies on that presumption. When the criteria are met, the Court must ' +
+      'redesignate the conviction or dismiss and seal it.',
+  )
+  drawRequests(paper, 'Applicant', [
+    '(a) to dismiss each conviction listed in item 2 as legally invalid, and to seal it;',
+    '(b) in the alternative, to redesignate as a misdemeanor or an infraction each conviction that is not dismissed;',
+    '(c) to order that a redesignated conviction is a misdemeanor or an infraction for all purposes; and',
+    '(d) to grant any other relief that section 11361.8 allows.',
+  ])
+}
+
+function drawPetitionBody(paper: Pleading) {
+  paper.paragraph(
+    '**3. Sentence being served.** Petitioner is currently serving a sentence for a conviction listed in item 2.',
+  )
+  drawLesserOffense(paper, 'Petitioner')
+  paper.paragraph(
+    '**5. Presumption.** Section 11361.8, subdivision (b), requires the Court to presume that Petitioner meets the ' +
+      'criteria of subdivision (a) unless the party opposing this petition proves by clear and convincing evidence ' +
+      'that Petitioner does not. Petitioner relies on that presumption. When the criteria are met, the Court must ' +
+      'grant the petition unless it determines that doing so would pose an unreasonable risk of danger to public ' +
+      'safety, as subdivision (b) defines that risk.',
+  )
+  drawRequests(paper, 'Petitioner', [
+    '(a) to recall the sentence for each conviction listed in item 2 and to dismiss it as legally invalid, and to ' +
+      'seal each conviction that is dismissed;',
+    '(b) in the alternative, to recall the sentence and to resentence Petitioner, with each conviction that is not ' +
+      'dismissed redesignated as a misdemeanor or an infraction;',
+    '(c) to give credit for time served, and to release Petitioner from supervision, under subdivision (c); and',
+    '(d) to grant any other relief that section 11361.8 allows.',
+  ])
+}
+
+function drawLesserOffense(paper: Pleading, who: string) {
+  paper.paragraph(
+    '**4. Effect of Proposition 64.** Had the Control, Regulate and Tax Adult Use of Marijuana Act been in effect at ' +
+      `the time of each offense listed in item 2, ${who} would not have been guilty of an offense, or would have been ` +
+      'guilty of a lesser offense, under Health and Safety Code sections 11357 through 11360 and 11362.1.',
+  )
+}
+
+function drawRequests(paper: Pleading, who: string, requests: string[]) {
+  paper.paragraph(`**6. Relief requested.** ${who} asks the Court:`, { keep: 2 })
+  for (const request of requests) paper.paragraph(request, { first: 0, indent: 36 })
+}
+
+function drawWaivers(paper: Pleading, who: string, name: string) {
+  paper.paragraph('**7. Waivers (optional).** A waiver is made only if its box is marked.', { keep: 8 })
+  paper.check('WaiveJudge', `${who} waives a hearing by the judge who imposed the original sentence.`)
+  paper.check('WaiveAppearance', `${who} waives appearance at any hearing on this ${name}.`)
+}

@@ -1,0 +1,130 @@
+import { PDFContext, type PDFDict, PDFPageLeaf, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib'
+import { type FieldMap, tooltip } from '#app/petition/field-map.ts'
+import type { Font } from '#app/petition/font.ts'
+import { embedFont } from '#app/petition/font-embed.ts'
+import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
+
+/** The two faces of the papers. */
+export type Faces = { regular: Font; bold: Font }
+export type Style = { size?: number; bold?: boolean; align?: 'left' | 'center' | 'right' }
+/** A text box by the baseline of its first line, so that what is filled in stands on the printed lines. */
+export type Box = {
+  x: number
+  baseline: number
+  width: number
+  lines?: number
+  leading?: number
+  align?: 'left' | 'center'
+}
+
+/** A letter-size blank in the making: text, rules and fields on pages. Points, from the bottom left corner. */
+export type Sheet = ReturnType<typeof sheet>
+
+export const PAGE = { width: 612, height: 792 } as const
+/** Room above the first baseline and below the last, inside a field. */
+export const FIELD = { above: 12, below: 4, side: 2 } as const
+const MULTILINE = 4096
+
+/** Begins a blank. Every field drawn must be in the map, which gives its tooltip; `finish` checks the other direction. */
+export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) {
+  const context = PDFContext.create()
+  const [regular, bold] = [embedFont(context, faces.regular), embedFont(context, faces.bold)]
+  const [treeRef, rootRef] = [context.nextRef(), context.nextRef()]
+  const pages: { ref: PDFRef; operators: string[]; widgets: PDFRef[] }[] = []
+  const drawn = new Set<string>()
+  const page = () => pages.at(-1) as (typeof pages)[number]
+  const draw = (...operators: string[]) => page().operators.push(...operators)
+
+  const addField = (name: string, rect: number[], entries: Record<string, unknown>) => {
+    const words = tooltip(map, name)
+    if (words === undefined || drawn.has(name))
+      throw new Error(`${map.form}: field ${name} is not in the map, or twice`)
+    drawn.add(name)
+    const widget = context.obj({
+      Type: 'Annot',
+      Subtype: 'Widget',
+      Rect: rect.map(round),
+      F: 4,
+      P: page().ref,
+      Parent: rootRef,
+      T: PDFString.of(name),
+      TU: textString(words),
+      ...(entries as Record<string, string>),
+    })
+    page().widgets.push(context.register(widget))
+  }
+  const appearances = new Map<string, PDFRef>()
+  const appearance = (width: number, height: number, operators = '') => {
+    const box = [0, 0, round(width), round(height)]
+    const key = `${box} ${operators}`
+    const ref = appearances.get(key) ?? context.register(context.stream(operators, { Subtype: 'Form', BBox: box }))
+    appearances.set(key, ref)
+    return ref
+  }
+
+  return {
+    width: (words: string, { size = 12, bold: heavy = false }: Style = {}) =>
+      (heavy ? faces.bold : faces.regular).width(words, size),
+    addPage() {
+      pages.push({ ref: context.nextRef(), operators: [], widgets: [] })
+    },
+    get pages() {
+      return pages.length
+    },
+    text(x: number, y: number, words: string, { size = 12, bold: heavy = false, align = 'left' }: Style = {}) {
+      const face = heavy ? bold : regular
+      const width = face.font.width(words, size)
+      const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x
+      draw(`BT /${heavy ? 'B' : 'R'} ${size} Tf ${round(left)} ${round(y)} Td ${face.encode(words)} Tj ET`)
+    },
+    rule(fromX: number, fromY: number, toX: number, toY: number, width = 0.75) {
+      draw(`${width} w ${round(fromX)} ${round(fromY)} m ${round(toX)} ${round(toY)} l S`)
+    },
+    field(name: string, { x, baseline, width, lines = 1, leading = 24, align = 'left' }: Box) {
+      const top = baseline + FIELD.above
+      const bottom = baseline - (lines - 1) * leading - FIELD.below
+      addField(name, [x - FIELD.side, bottom, x + width + FIELD.side, top], {
+        FT: 'Tx',
+        Ff: lines > 1 ? MULTILINE : undefined,
+        Q: align === 'center' ? 1 : undefined,
+        DA: PDFString.of('/TiRo 12 Tf 0 g'),
+        AP: { N: appearance(width + 2 * FIELD.side, top - bottom) },
+      })
+    },
+    check(name: string, x: number, baseline: number, size = 11) {
+      const inset = size - 2.5
+      const frame = `0.75 w 0.5 0.5 ${size - 1} ${size - 1} re S`
+      const cross = `${frame} 1.25 w 2.5 2.5 m ${inset} ${inset} l S 2.5 ${inset} m ${inset} 2.5 l S`
+      addField(name, [x, baseline - 1, x + size, baseline - 1 + size], {
+        FT: 'Btn',
+        V: 'Off',
+        AS: 'Off',
+        DA: PDFString.of('/ZaDb 0 Tf 0 g'),
+        MK: { CA: PDFString.of('8') },
+        AP: { N: { Yes: appearance(size, size, cross), Off: appearance(size, size, frame) } },
+      })
+    },
+    /** The whole file. The same calls give the same bytes. */
+    async finish(): Promise<Uint8Array> {
+      const missing = [...Object.keys(map.fields), ...Object.keys(map.blank)].filter((name) => !drawn.has(name))
+      if (missing.length > 0) throw new Error(`${map.form}: not drawn: ${missing.join(', ')}`)
+      regular.finish()
+      bold.finish()
+      for (const { ref, operators, widgets } of pages) {
+        const dict = context.obj({
+          Type: 'Page',
+          Parent: treeRef,
+          MediaBox: [0, 0, PAGE.width, PAGE.height],
+          Resources: { Font: { R: regular.ref, B: bold.ref } },
+          Contents: context.register(context.flateStream(operators.join('\n'))),
+          Annots: widgets,
+          Tabs: 'S',
+        })
+        context.assign(ref, PDFPageLeaf.fromMapWithContext((dict as PDFDict).asMap(), context))
+      }
+      context.assign(rootRef, context.obj({ T: PDFString.of(map.form), Kids: pages.flatMap(({ widgets }) => widgets) }))
+      wrapUp(context, { title, day: map.revised, tree: treeRef, pages: pages.map(({ ref }) => ref), roots: [rootRef] })
+      return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+    },
+  }
+}
