@@ -92,7 +92,9 @@ const server = app.listen(SETTINGS.port, SETTINGS.host, (error?: Error) => {
   const bound = server.address()
   const port = typeof bound === 'object' && bound ? bound.port : SETTINGS.port
   if (!SETTINGS.sessionKeyGiven) {
-    console.log('SESSION_KEY is not set: this start made its own, so a restart drops the answers of people without scripts.')
+    console.log(
+      'SESSION_KEY is not set: this start made its own, so a restart drops the answers of people without scripts.',
+    )
   }
   console.log(`Clear Petition is at ${SETTINGS.publicOrigin ?? `http://localhost:${port}`}`)
 })

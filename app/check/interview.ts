@@ -1,9 +1,9 @@
+import type { Answers, Count, Entered } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { decisive, explore } from '#app/rules/explore.ts'
 import type { Band, Fact, Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
-import type { Answers, Count, Entered } from '#app/answers/schema.ts'
 import { type Facts, isUnsure, merge, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
 
 /** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */

@@ -1,8 +1,8 @@
+import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
 import { isPartialDay } from '#app/record/day.ts'
 import { parseStatute, parseSubdivision } from '#app/record/statute.ts'
 import type { Fact } from '#app/rules/facts.ts'
-import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import { readDate } from './dates.ts'
 
 /** What an answered page says of the conviction, and of the person where it says that too. */

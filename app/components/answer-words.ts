@@ -14,7 +14,10 @@ export function useAnswerWords() {
       if (choice === 'none' && (question === 'special' || question === 'history')) return [t('none')]
       if (question === 'statute' && choice === 'other') return [textIn(entered, 'other')]
       if (question === 'age' && choice === 'birth-date') {
-        return [`${t('age.born')}: ${readDate(entered ?? {}, 'born')}`, `${t('age.offense')}: ${readDate(entered ?? {}, 'offense')}`]
+        return [
+          `${t('age.born')}: ${readDate(entered ?? {}, 'born')}`,
+          `${t('age.offense')}: ${readDate(entered ?? {}, 'offense')}`,
+        ]
       }
       const option = question === 'subdivision' ? `${section}-${choice}` : choice
       return [t(`${question}.options.${option}` as 'court.options.superior')]

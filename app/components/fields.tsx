@@ -66,7 +66,13 @@ export function DateField({ name, question, hint, parts }: DateProps) {
       <FieldProblem id={errorId}>{problem}</FieldProblem>
       <div className="date">
         {(['month', 'day', 'year'] as const).map((part, index) => (
-          <DatePart key={part} id={index === 0 ? name : `${name}-${part}`} name={`${name}-${part}`} label={parts[part]} long={part === 'year'} />
+          <DatePart
+            key={part}
+            id={index === 0 ? name : `${name}-${part}`}
+            name={`${name}-${part}`}
+            label={parts[part]}
+            long={part === 'year'}
+          />
         ))}
       </div>
     </fieldset>
@@ -78,7 +84,15 @@ function DatePart({ id, name, label, long }: { id: string; name: string; label: 
   return (
     <label className={long ? 'long' : ''}>
       {label}
-      <input className="input" id={id} name={name} defaultValue={value} inputMode="numeric" maxLength={long ? 4 : 2} autoComplete="off" />
+      <input
+        className="input"
+        id={id}
+        name={name}
+        defaultValue={value}
+        inputMode="numeric"
+        maxLength={long ? 4 : 2}
+        autoComplete="off"
+      />
     </label>
   )
 }
@@ -93,7 +107,17 @@ type TextProps = Named & {
 }
 
 /** A line, or with `rows` several lines, of text. */
-export function TextField({ name, question, hint, small, width = 'full', rows, inputMode, autoComplete, list }: TextProps) {
+export function TextField({
+  name,
+  question,
+  hint,
+  small,
+  width = 'full',
+  rows,
+  inputMode,
+  autoComplete,
+  list,
+}: TextProps) {
   const { value, problem, errorId, hintId } = useField(name)
   const described = [hint ? hintId : '', problem ? errorId : ''].filter(Boolean).join(' ')
   const shared = {
@@ -115,7 +139,11 @@ export function TextField({ name, question, hint, small, width = 'full', rows, i
         </div>
       )}
       <FieldProblem id={errorId}>{problem}</FieldProblem>
-      {rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type="text" inputMode={inputMode} list={list} />}
+      {rows ? (
+        <textarea {...shared} rows={rows} />
+      ) : (
+        <input {...shared} type="text" inputMode={inputMode} list={list} />
+      )}
     </div>
   )
 }

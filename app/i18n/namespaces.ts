@@ -1,5 +1,6 @@
 import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
+import type law from '#locales/en/law.json'
 import type petition from '#locales/en/petition.json'
 import type result from '#locales/en/result.json'
 import type site from '#locales/en/site.json'
@@ -8,6 +9,7 @@ import type site from '#locales/en/site.json'
 export type Namespaces = {
   check: typeof check
   common: typeof common
+  law: typeof law
   petition: typeof petition
   result: typeof result
   site: typeof site

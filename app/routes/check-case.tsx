@@ -45,7 +45,9 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
   const back = new URL(request.url).searchParams.has('review')
   return {
     problems: (entered) => [
-      ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county')) ? [{ field: 'county', code: 'unknown' }] : []),
+      ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county'))
+        ? [{ field: 'county', code: 'unknown' }]
+        : []),
       ...(textIn(entered, 'caseNumber').length > LONGEST ? [{ field: 'caseNumber', code: 'too-long' }] : []),
     ],
     keep: (entered, answers) => {
@@ -59,20 +61,35 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
 export default function CheckCase({ loaderData: { entered }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['check', 'common'])
   const words = ({ field, code }: Problem) =>
-    code === 'no-room' ? t('common:problem.no-room') : t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
+    code === 'no-room'
+      ? t('common:problem.no-room')
+      : t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('case.title')}</PageTitle>
       <h1>{t('case.title')}</h1>
       <p>{t('case.hint')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>
-        <TextField name="county" question={t('case.county')} hint={t('case.county-hint')} small list="counties" width="medium" />
+        <TextField
+          name="county"
+          question={t('case.county')}
+          hint={t('case.county-hint')}
+          small
+          list="counties"
+          width="medium"
+        />
         <datalist id="counties">
           {COUNTIES.map(({ county }) => (
             <option key={county} value={county} />
           ))}
         </datalist>
-        <TextField name="caseNumber" question={t('case.caseNumber')} hint={t('case.caseNumber-hint')} small width="medium" />
+        <TextField
+          name="caseNumber"
+          question={t('case.caseNumber')}
+          hint={t('case.caseNumber-hint')}
+          small
+          width="medium"
+        />
         <Help title={t('where-to-look')}>
           <p>{t('case.caseNumber-help')}</p>
           <CasePicture label={t('case.picture')} />

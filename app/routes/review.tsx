@@ -8,10 +8,10 @@ import { nextQuestion, pagesOf } from '#app/check/interview.ts'
 import { removeCount } from '#app/check/keep.ts'
 import { QUESTION_ORDER } from '#app/check/questions.ts'
 import { today } from '#app/check/today.ts'
+import { useAnswerWords } from '#app/components/answer-words.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
-import { useAnswerWords } from '#app/components/answer-words.ts'
 import type { Route } from './+types/review'
 
 export const handle = { words: ['check'] }
@@ -88,7 +88,10 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
             ))}
             <Line
               name={t('case.short')}
-              value={[String(pages.case?.county || t('review.no-county')), String(pages.case?.caseNumber || t('review.no-number'))]}
+              value={[
+                String(pages.case?.county || t('review.no-county')),
+                String(pages.case?.caseNumber || t('review.no-number')),
+              ]}
               to={to(`check/${id}/case?review`)}
               what={t('review.change-what', { what: t('case.short'), number: index + 1 })}
               change={t('review.change')}
@@ -100,7 +103,13 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
             </Notice>
           )}
           <Form method="post">
-            <button type="submit" name="remove" value={id} className="plain" aria-label={t('review.remove-what', { number: index + 1 })}>
+            <button
+              type="submit"
+              name="remove"
+              value={id}
+              className="plain"
+              aria-label={t('review.remove-what', { number: index + 1 })}
+            >
               {t('review.remove')}
             </button>
           </Form>

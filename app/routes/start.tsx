@@ -32,7 +32,9 @@ export default function StartPage() {
       </div>
       <section>
         <h2>{t('start.steps.title')}</h2>
-        <StepList steps={STEPS.map((step) => ({ title: t(`start.steps.${step}.title`), text: t(`start.steps.${step}.text`) }))} />
+        <StepList
+          steps={STEPS.map((step) => ({ title: t(`start.steps.${step}.title`), text: t(`start.steps.${step}.text`) }))}
+        />
       </section>
       <Notice title={t('start.not.title')}>
         <ul>

@@ -1,0 +1,111 @@
+import type { Problem } from '#app/answers/answer.ts'
+import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
+import type { Attorney, Filer, Packet, StatusLetter } from '#app/petition/facts.ts'
+import { unprintable } from '#app/petition/letters.ts'
+import { courtName, findCounty } from '#app/record/counties.ts'
+import type { Day } from '#app/record/day.ts'
+import type { DecidedCase } from './decisions.ts'
+
+/** The longest line, and the most lines of an address, that the papers have room for. */
+const LONGEST_LINE = 100
+const MOST_LINES = 5
+
+/** What is still needed before the papers of a case can be made, by the page that asks for it. */
+export type Needed = 'you' | 'waivers' | 'county' | 'sentence'
+
+/** What the papers of a case are filled from, or the first thing that is still needed. */
+export function packetOf(answers: Answers, decided: DecidedCase, on: Day): { packet: Packet } | { needed: Needed } {
+  const { about, waivers } = answers.you ?? {}
+  const [first] = decided.filing
+  const county = first?.conviction.county
+  const sentence = first?.conviction.sentence
+  if (!county) return { needed: 'county' }
+  if (!sentence) return { needed: 'sentence' }
+  if (!textIn(about, 'name')) return { needed: 'you' }
+  if (!waivers) return { needed: 'waivers' }
+  const { where } = decided.courtCase.pages
+  return {
+    packet: {
+      on,
+      county,
+      court: { name: courtName(county), address: linesOf(where, 'courtAddress') },
+      caseNumber: first?.conviction.caseNumber ?? '',
+      counts: decided.filing.map(({ conviction }) => ({
+        statute: conviction.statute ?? '',
+        subdivision: conviction.subdivision ?? null,
+        level: conviction.level ?? null,
+      })),
+      convictionDate: typeof first?.conviction.convictionDate === 'string' ? first.conviction.convictionDate : null,
+      sentence,
+      filer: filerOf(about),
+      waivers: { originalJudge: chose(waivers, 'originalJudge'), appearance: chose(waivers, 'appearance') },
+      prosecutor: { name: textIn(where, 'prosecutorName'), address: linesOf(where, 'prosecutorAddress') },
+    },
+  }
+}
+
+/** What the letter to the clerk is filled from; its page has fields of its own, so that it can come first. */
+export function letterOf(letter: Entered | undefined, on: Day): StatusLetter {
+  const county = findCounty(textIn(letter, 'county'))?.county ?? ''
+  return {
+    on,
+    county,
+    court: { name: courtName(county), address: linesOf(letter, 'courtAddress') },
+    caseNumber: textIn(letter, 'caseNumber'),
+    convictionDate: null,
+    counts: [],
+    filer: { name: textIn(letter, 'name'), address: linesOf(letter, 'address'), phone: '', email: '' },
+  }
+}
+
+/** What is wrong with a field that is to be printed: letters that the papers lack, or more than there is room for. */
+export function printProblems(entered: Entered, fields: readonly string[]): Problem[] {
+  return fields.flatMap((field) => {
+    const text = textIn(entered, field)
+    const lines = linesOf(entered, field)
+    if (unprintable(text.replaceAll(/\s/g, ' ')).length) return [{ field, code: 'unprintable' }]
+    if (lines.length > MOST_LINES) return [{ field, code: 'too-many-lines' }]
+    return lines.some((line) => line.length > LONGEST_LINE) ? [{ field, code: 'too-long' }] : []
+  })
+}
+
+/** The fields that must not be empty, as problems. */
+export function emptyProblems(entered: Entered, fields: readonly string[]): Problem[] {
+  return fields.flatMap((field) => (textIn(entered, field) ? [] : [{ field, code: 'empty' }]))
+}
+
+/** The lines of a field with several, without empty ones. */
+export function linesOf(entered: Entered | undefined, field: string): string[] {
+  return textIn(entered, field)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+function filerOf(about: Entered | undefined): Filer {
+  const field = (name: string) => textIn(about, name)
+  return {
+    name: field('name'),
+    address: linesOf(about, 'address'),
+    phone: field('phone'),
+    email: field('email'),
+    attorney: field('lawyer') ? attorneyOf(about) : undefined,
+  }
+}
+
+function attorneyOf(about: Entered | undefined): Attorney {
+  const field = (name: string) => textIn(about, `lawyer-${name}`)
+  return {
+    name: field('name'),
+    barNumber: field('bar'),
+    firm: field('firm'),
+    address: linesOf(about, 'lawyer-address'),
+    phone: field('phone'),
+    fax: field('fax') || undefined,
+    email: field('email'),
+  }
+}
+
+function chose(waivers: Entered | undefined, waiver: string): boolean {
+  return textIn(waivers, waiver) === 'yes'
+}

@@ -1,0 +1,27 @@
+import { redirect } from 'react-router'
+import { deviceStore } from '#app/answers/device-store.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { makeLetter } from '#app/check/make-papers.ts'
+import { today } from '#app/check/today.ts'
+import { saveFile } from '#app/components/save-file.ts'
+import { serverAssets } from '#app/petition/assets.server.ts'
+import { download } from '#app/server/download.ts'
+import type { Route } from './+types/letter-file'
+
+/** Without scripts, the letter to the clerk as a download. */
+export async function action({ request, params }: Route.ActionArgs) {
+  const made = await makeLetter(await sessionStore(request).read(), serverAssets, today())
+  return made.ok ? download(made.value) : redirect(`/${params.lang}/letter`)
+}
+
+/** With scripts, the same letter, made on the device. */
+export async function clientAction(_: Route.ClientActionArgs) {
+  const { clientAssets } = await import('#app/petition/assets.client.ts')
+  const made = await makeLetter(await deviceStore.read(), clientAssets, today())
+  if (made.ok) saveFile(made.value)
+  return { made: made.ok }
+}
+
+export function loader({ params }: Route.LoaderArgs) {
+  return redirect(`/${params.lang}/letter`)
+}

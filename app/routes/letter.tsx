@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next'
+import { useFetcher } from 'react-router'
+import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { deviceStore } from '#app/answers/device-store.ts'
+import { type Answers, textIn } from '#app/answers/schema.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { emptyProblems, printProblems } from '#app/check/papers.ts'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { TextField } from '#app/components/fields.tsx'
+import { QuestionForm } from '#app/components/form.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageTitle } from '#app/components/page.tsx'
+import { usePaperWords } from '#app/components/paper-words.ts'
+import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import type { Route } from './+types/letter'
+import type { clientAction as clientFile } from './letter-file.ts'
+
+export const handle = { words: ['petition'] }
+
+const asking: AskingPage = {
+  problems: (entered) => [
+    ...emptyProblems(entered, ['name', 'address', 'county']),
+    ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county'))
+      ? [{ field: 'county', code: 'unknown' }]
+      : []),
+    ...printProblems(entered, ['name', 'address', 'caseNumber', 'courtAddress']),
+  ],
+  keep: (entered, answers) => ({ ...answers, you: { ...answers.you, letter: entered } }),
+  next: () => 'letter?ready',
+}
+
+export async function loader({ request }: Route.LoaderArgs) {
+  return show(await sessionStore(request).read(), request)
+}
+
+export async function action(args: Route.ActionArgs) {
+  return answer(asking, args, sessionStore(args.request))
+}
+
+export async function clientLoader({ request }: Route.ClientLoaderArgs) {
+  return show(await deviceStore.read(), request)
+}
+clientLoader.hydrate = true as const
+
+export async function clientAction(args: Route.ClientActionArgs) {
+  return answer(asking, args, deviceStore)
+}
+
+function show({ you }: Answers, request: Request) {
+  const entered =
+    you?.letter ?? (you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') })
+  return { entered, ready: new URL(request.url).searchParams.has('ready') && you?.letter !== undefined }
+}
+
+export default function Letter({ loaderData: { entered, ready }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('petition')
+  const words = usePaperWords(actionData?.given)
+  return (
+    <>
+      <PageTitle problem={actionData !== undefined}>{t('letter.title')}</PageTitle>
+      <h1>{t('letter.title')}</h1>
+      {ready && !actionData && <Ready />}
+      <p>{t('letter.text')}</p>
+      <QuestionForm answers={entered} refused={actionData} words={words} button={t('letter.make')}>
+        <TextField name="name" question={t('letter.name')} hint={t('letter.name-hint')} small autoComplete="name" />
+        <TextField
+          name="address"
+          question={t('letter.address')}
+          hint={t('letter.address-hint')}
+          small
+          rows={4}
+          autoComplete="street-address"
+        />
+        <TextField name="county" question={t('letter.county')} small list="counties" width="medium" />
+        <datalist id="counties">
+          {COUNTIES.map(({ county }) => (
+            <option key={county} value={county} />
+          ))}
+        </datalist>
+        <TextField name="caseNumber" question={t('letter.caseNumber')} small width="medium" />
+        <TextField
+          name="courtAddress"
+          question={t('letter.courtAddress')}
+          hint={t('letter.courtAddress-hint')}
+          small
+          rows={3}
+        />
+      </QuestionForm>
+    </>
+  )
+}
+
+function Ready() {
+  const { t, i18n } = useTranslation('petition')
+  const fetcher = useFetcher<typeof clientFile>()
+  const to = (path: string) => `/${i18n.language}/${path}`
+  return (
+    <Notice tone="good" title={t('letter.ready')}>
+      <fetcher.Form method="post" action={to('letter/file')}>
+        <Button>{t('letter.download')}</Button>
+      </fetcher.Form>
+      <p role="status">{fetcher.state !== 'idle' ? t('packet.making') : fetcher.data?.made && t('packet.made')}</p>
+      {fetcher.data && !fetcher.data.made && <p>{t('packet.failed')}</p>}
+      <ButtonLink to={to('before-you-file')} look="quiet">
+        {t('cleared.go-on')}
+      </ButtonLink>
+    </Notice>
+  )
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Notice, StepList } from '#app/components/notice.tsx'
+import { ReadingPage } from '#app/components/page.tsx'
+import { PrintButton } from '#app/components/print-button.tsx'
+
+export const handle = { words: ['petition'] }
+
+const STEPS = ['sign', 'copy', 'serve', 'file', 'wait'] as const
+
+export default function Steps() {
+  const { t, i18n } = useTranslation('petition')
+  return (
+    <ReadingPage title={t('steps.title')}>
+      <p>{t('steps.intro')}</p>
+      <StepList steps={STEPS.map((step) => ({ title: t(`steps.${step}-title`), text: t(`steps.${step}`) }))} />
+      <p>{t('steps.fee')}</p>
+      <p>{t('steps.keep')}</p>
+      <p>
+        <a href={`/${i18n.language}/steps/reminders.ics`} download>
+          {t('steps.calendar')}
+        </a>
+        <br />
+        {t('steps.calendar-hint')}
+      </p>
+      <PrintButton>{t('steps.print')}</PrintButton>
+      <Notice title={t('steps.denied-title')}>
+        <p>{t('steps.denied')}</p>
+      </Notice>
+    </ReadingPage>
+  )
+}

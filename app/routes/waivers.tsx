@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
+import { deviceStore } from '#app/answers/device-store.ts'
+import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { decideAll } from '#app/check/decisions.ts'
+import { today } from '#app/check/today.ts'
+import { Choices } from '#app/components/fields.tsx'
+import { QuestionForm } from '#app/components/form.tsx'
+import { PageTitle } from '#app/components/page.tsx'
+import type { Route } from './+types/waivers'
+
+export const handle = { words: ['petition'] }
+
+const WAIVERS = ['originalJudge', 'appearance'] as const
+
+const asking: AskingPage = {
+  problems: (entered) =>
+    WAIVERS.flatMap((field) => (['yes', 'no'].includes(textIn(entered, field)) ? [] : [{ field, code: 'empty' }])),
+  keep: (entered, answers) => ({ ...answers, you: { ...answers.you, waivers: entered } }),
+  next: (answers) => {
+    const first = firstCase(answers)
+    return first ? `where/${first}` : 'packet'
+  },
+}
+
+function firstCase(answers: Answers): string | undefined {
+  return decideAll(answers, today()).find(({ filing }) => filing.length > 0)?.courtCase.id
+}
+
+export async function loader({ request }: Route.LoaderArgs) {
+  return { entered: (await sessionStore(request).read()).you?.waivers }
+}
+
+export async function action(args: Route.ActionArgs) {
+  return answer(asking, args, sessionStore(args.request))
+}
+
+export async function clientLoader(): Promise<{ entered: Entered | undefined }> {
+  return { entered: (await deviceStore.read()).you?.waivers }
+}
+clientLoader.hydrate = true as const
+
+export async function clientAction(args: Route.ClientActionArgs) {
+  return answer(asking, args, deviceStore)
+}
+
+export default function Waivers({ loaderData: { entered }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(['petition', 'common'])
+  const words = ({ code }: Problem) => (code === 'no-room' ? t('common:problem.no-room') : t('waivers.problems.empty'))
+  return (
+    <>
+      <PageTitle problem={actionData !== undefined}>{t('waivers.title')}</PageTitle>
+      <h1>{t('waivers.title')}</h1>
+      <p>{t('waivers.text')}</p>
+      <QuestionForm answers={entered} refused={actionData} words={words}>
+        {WAIVERS.map((waiver) => (
+          <Choices
+            key={waiver}
+            name={waiver}
+            small
+            question={t(`waivers.${waiver}`)}
+            hint={t(`waivers.${waiver}-hint`)}
+            options={(['no', 'yes'] as const).map((value) => ({ value, label: t(`waivers.${value}`) }))}
+          />
+        ))}
+      </QuestionForm>
+    </>
+  )
+}

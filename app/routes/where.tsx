@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next'
+import { redirect } from 'react-router'
+import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { deviceStore } from '#app/answers/device-store.ts'
+import type { Answers } from '#app/answers/schema.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { decideAll } from '#app/check/decisions.ts'
+import { keepPage } from '#app/check/keep.ts'
+import { printProblems } from '#app/check/papers.ts'
+import { today } from '#app/check/today.ts'
+import { TextField } from '#app/components/fields.tsx'
+import { QuestionForm } from '#app/components/form.tsx'
+import { PageTitle } from '#app/components/page.tsx'
+import { usePaperWords } from '#app/components/paper-words.ts'
+import { courtName, findCounty } from '#app/record/counties.ts'
+import type { Route } from './+types/where'
+
+export const handle = { words: ['petition'] }
+
+type Params = { lang: string; case: string }
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  return show(await sessionStore(request).read(), params)
+}
+
+export async function action(args: Route.ActionArgs) {
+  return answer(asking(args.params), args, sessionStore(args.request))
+}
+
+export async function clientLoader({ params }: Route.ClientLoaderArgs) {
+  return show(await deviceStore.read(), params)
+}
+clientLoader.hydrate = true as const
+
+export async function clientAction(args: Route.ClientActionArgs) {
+  return answer(asking(args.params), args, deviceStore)
+}
+
+function filingCases(answers: Answers) {
+  return decideAll(answers, today()).filter(({ filing }) => filing.length > 0)
+}
+
+function show(answers: Answers, { lang, case: id }: Params) {
+  const decided = filingCases(answers).find(({ courtCase }) => courtCase.id === id)
+  if (!decided) throw redirect(`/${lang}/packet`)
+  const county = findCounty(decided.filing[0]?.conviction.county ?? '')
+  return {
+    county,
+    caseNumber: decided.filing[0]?.conviction.caseNumber,
+    entered: decided.courtCase.pages.where ?? suggested(county),
+  }
+}
+
+/** What we can fill in from the list of courts: only addresses that a source marks as usable. */
+function suggested(county: ReturnType<typeof findCounty>) {
+  if (!county) return undefined
+  return {
+    courtAddress: (county.address ?? []).join('\n'),
+    prosecutorName: county.cityProsecutors ? '' : `District Attorney, County of ${county.county}`,
+    prosecutorAddress: county.prosecutor?.address.replace(', ', '\n') ?? '',
+  }
+}
+
+function asking({ case: id }: Params): AskingPage {
+  return {
+    problems: (entered) => printProblems(entered, ['courtAddress', 'prosecutorName', 'prosecutorAddress']),
+    keep: (entered, answers) => {
+      const count = answers.counts?.find((each) => each.case === id)
+      return count ? keepPage(answers, count, 'where', entered) : answers
+    },
+    next: (answers) => {
+      const ids = filingCases(answers).map(({ courtCase }) => courtCase.id)
+      const following = ids[ids.indexOf(id) + 1]
+      return following ? `where/${following}` : 'packet'
+    },
+  }
+}
+
+export default function Where({ loaderData: { county, caseNumber, entered }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('petition')
+  const words = usePaperWords(actionData?.given)
+  const note = county?.cityProsecutors && (county.county.replace(' ', '-') as 'Los-Angeles' | 'San-Diego')
+  return (
+    <>
+      <PageTitle problem={actionData !== undefined}>{t('court.title')}</PageTitle>
+      <h1>{t('court.title')}</h1>
+      <p>{t('court.text')}</p>
+      {county && (
+        <p className="kicker">
+          {courtName(county.county)}
+          {caseNumber && `, ${caseNumber}`}
+        </p>
+      )}
+      <QuestionForm answers={entered} refused={actionData} words={words}>
+        <TextField
+          name="courtAddress"
+          question={t('court.courtAddress')}
+          hint={t(county?.address ? 'court.courtAddress-filled' : 'court.courtAddress-hint')}
+          small
+          rows={3}
+        />
+        {county && (
+          <p>
+            <a href={county.site} rel="noreferrer">
+              {t('court.court-site')}
+            </a>
+          </p>
+        )}
+        {note && <p>{t(`court.prosecutor-note.${note}`)}</p>}
+        <TextField
+          name="prosecutorName"
+          question={t('court.prosecutorName')}
+          hint={t('court.prosecutorName-hint')}
+          small
+        />
+        <TextField name="prosecutorAddress" question={t('court.prosecutorAddress')} small rows={3} />
+      </QuestionForm>
+    </>
+  )
+}

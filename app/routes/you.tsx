@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { deviceStore } from '#app/answers/device-store.ts'
+import { type Entered, textIn } from '#app/answers/schema.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { emptyProblems, printProblems } from '#app/check/papers.ts'
+import { Choices, TextField } from '#app/components/fields.tsx'
+import { QuestionForm } from '#app/components/form.tsx'
+import { PageTitle } from '#app/components/page.tsx'
+import { usePaperWords } from '#app/components/paper-words.ts'
+import type { Route } from './+types/you'
+
+export const handle = { words: ['petition'] }
+
+const OWN = ['name', 'address', 'phone', 'email'] as const
+const LAWYERS = [
+  'lawyer-name',
+  'lawyer-bar',
+  'lawyer-firm',
+  'lawyer-address',
+  'lawyer-phone',
+  'lawyer-fax',
+  'lawyer-email',
+] as const
+
+const asking: AskingPage = {
+  problems: (entered) => [
+    ...emptyProblems(entered, ['name', 'address', ...(textIn(entered, 'lawyer') ? ['lawyer-name', 'lawyer-bar'] : [])]),
+    ...printProblems(entered, [...OWN, ...LAWYERS]),
+  ],
+  keep: (entered, answers) => ({ ...answers, you: { ...answers.you, about: entered } }),
+  next: () => 'waivers',
+}
+
+export async function loader({ request }: Route.LoaderArgs) {
+  return { entered: (await sessionStore(request).read()).you?.about }
+}
+
+export async function action(args: Route.ActionArgs) {
+  return answer(asking, args, sessionStore(args.request))
+}
+
+export async function clientLoader(): Promise<{ entered: Entered | undefined }> {
+  return { entered: (await deviceStore.read()).you?.about }
+}
+clientLoader.hydrate = true as const
+
+export async function clientAction(args: Route.ClientActionArgs) {
+  return answer(asking, args, deviceStore)
+}
+
+export default function You({ loaderData: { entered }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation('petition')
+  const words = usePaperWords(actionData?.given)
+  return (
+    <>
+      <PageTitle problem={actionData !== undefined}>{t('you.title')}</PageTitle>
+      <h1>{t('you.title')}</h1>
+      <p>{t('you.text')}</p>
+      <QuestionForm answers={entered} refused={actionData} words={words}>
+        <TextField name="name" question={t('you.name')} hint={t('you.name-hint')} small autoComplete="name" />
+        <TextField
+          name="address"
+          question={t('you.address')}
+          hint={t('you.address-hint')}
+          small
+          rows={4}
+          autoComplete="street-address"
+        />
+        <TextField name="phone" question={t('you.phone')} small width="medium" inputMode="tel" autoComplete="tel" />
+        <TextField name="email" question={t('you.email')} small inputMode="email" autoComplete="email" />
+        <Choices
+          name="lawyer"
+          question={t('you.lawyer-title')}
+          small
+          several
+          options={[{ value: 'yes', label: t('you.lawyer'), inside: <Lawyer /> }]}
+        />
+      </QuestionForm>
+    </>
+  )
+}
+
+function Lawyer() {
+  const { t } = useTranslation('petition')
+  return LAWYERS.map((field) => (
+    <TextField
+      key={field}
+      name={field}
+      question={t(`you.${field}`)}
+      small
+      rows={field === 'lawyer-address' ? 3 : undefined}
+    />
+  ))
+}
