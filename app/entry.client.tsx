@@ -3,8 +3,8 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
 import { takeOver } from '#app/answers/take-over.ts'
-import { startWords } from '#app/i18n/client.ts'
 import { prepareOffline } from '#app/components/prepare-offline.ts'
+import { startWords } from '#app/i18n/client.ts'
 
 /**
  * Makes the page live. Answers of the server's are taken over first, so that no page is ever live without them. When

@@ -60,7 +60,11 @@ export function install(need) {
   console.log(need === 'all' ? 'Installing everything (once)…' : 'Installing what the site needs (once)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const args = ['ci', '--no-audit', '--no-fund', ...(need === 'all' ? ['--include=dev'] : ['--omit=dev'])]
-  const { status } = spawnSync(npm, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const { status } = spawnSync(npm, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) throw new Error('npm could not install the packages; its own message is above.')
 }
 
@@ -92,7 +96,8 @@ export function build() {
 
 function fingerprint() {
   const hash = createHash('sha256')
-  for (const source of SOURCES) for (const file of filesOf(source)) hash.update(file).update(readFileSync(join(ROOT, file)))
+  for (const source of SOURCES)
+    for (const file of filesOf(source)) hash.update(file).update(readFileSync(join(ROOT, file)))
   return hash.digest('hex')
 }
 

@@ -28,7 +28,9 @@ function suite(project) {
   const before = failed
   passed += report?.numPassedTests ?? 0
   failed += report?.numFailedTests ?? 0
-  failed += report?.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length ?? 0
+  failed +=
+    report?.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+      .length ?? 0
   if (failed === before && (!good || !report?.numPassedTests)) failed += 1
 }
 
@@ -38,7 +40,8 @@ try {
   step('format and lint', () => run('node_modules/@biomejs/biome/bin/biome', ['ci', '.']))
   step(
     'types',
-    () => run('node_modules/@react-router/dev/bin.cjs', ['typegen']) && run('node_modules/typescript/bin/tsc', ['-p', '.']),
+    () =>
+      run('node_modules/@react-router/dev/bin.cjs', ['typegen']) && run('node_modules/typescript/bin/tsc', ['-p', '.']),
   )
   suite('unit')
   built = step('build', build)

@@ -23,7 +23,7 @@ export async function answer<Part extends keyof Answers>(
   { request, params }: { request: Request; params: { lang?: string } },
   store: AnswerStore,
 ) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const given = fields(form)
   const parsed = question.shape.safeParse(given)
   if (!parsed.success) return refuse(form, problemsOf(parsed.error, given))
@@ -35,6 +35,13 @@ export async function answer<Part extends keyof Answers>(
     if (error instanceof TooManyAnswers) return refuse(form, [{ field: '', code: 'no-room' }])
     throw error
   }
+}
+
+/** The form in a request; anything else is answered with 400, in words. */
+export function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw data(null, { status: 400 })
+  })
 }
 
 /** A form's fields by name; a name that comes more than once gives a list. */

@@ -18,7 +18,9 @@ export function seal(value: unknown, secret: string): string {
 export function unseal(text: string, secret: string): { value: unknown } | undefined {
   try {
     const bytes = Buffer.from(text, 'base64url')
-    const decipher = createDecipheriv('aes-256-gcm', key(secret), bytes.subarray(0, IV_BYTES), { authTagLength: TAG_BYTES })
+    const decipher = createDecipheriv('aes-256-gcm', key(secret), bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
     decipher.setAAD(PURPOSE).setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES))
     const opened = Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()])
     return { value: JSON.parse(inflateRawSync(opened, { maxOutputLength: LARGEST }).toString()) }

@@ -45,7 +45,11 @@ export function sessionStore(request: Request, options: Options = ofThisServer(r
     handOver: () => kept,
     dropped: pieces.length > 0 && !kept,
     async save(part) {
-      const next = { id: kept?.id ?? randomUUID(), saves: (kept?.saves ?? 0) + 1, answers: { ...kept?.answers, ...part } }
+      const next = {
+        id: kept?.id ?? randomUUID(),
+        saves: (kept?.saves ?? 0) + 1,
+        answers: { ...kept?.answers, ...part },
+      }
       const text = seal(next, options.secret)
       if (text.length > PIECE * PIECES) throw new TooManyAnswers(text.length, PIECE * PIECES)
       kept = next

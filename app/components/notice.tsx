@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** Something to know before going on: `note` to know, `care` to take to heart, `good` news. */
-export function Notice({ tone = 'note', title, children }: { tone?: 'note' | 'care' | 'good'; title?: string; children: ReactNode }) {
+export function Notice({
+  tone = 'note',
+  title,
+  children,
+}: {
+  tone?: 'note' | 'care' | 'good'
+  title?: string
+  children: ReactNode
+}) {
   return (
     <section className={`notice ${tone}`}>
       {title && <h2>{title}</h2>}

@@ -14,7 +14,9 @@ export function prepareOffline(words: i18n): void {
   const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500))
   const prepare = () => {
     const { routes } = (window as unknown as { __reactRouterManifest: Manifest }).__reactRouterManifest
-    const modules = Object.values(routes).flatMap((route) => Object.entries(route).filter(([name]) => /module$/i.test(name)))
+    const modules = Object.values(routes).flatMap((route) =>
+      Object.entries(route).filter(([name]) => /module$/i.test(name)),
+    )
     for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
     void words.loadNamespaces(LATER).catch(() => {})
   }

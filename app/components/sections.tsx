@@ -36,7 +36,8 @@ function Linked({ text }: { text: string }) {
   const { i18n } = useTranslation()
   const parts = Object.entries(LINKS).map(([name, to]) => [
     name,
-    (inside: string) => (to.startsWith('https:') ? <a href={to}>{inside}</a> : <Link to={`/${i18n.language}/${to}`}>{inside}</Link>),
+    (inside: string) =>
+      to.startsWith('https:') ? <a href={to}>{inside}</a> : <Link to={`/${i18n.language}/${to}`}>{inside}</Link>,
   ])
   return <Rich text={text} parts={Object.fromEntries(parts)} />
 }

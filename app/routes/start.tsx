@@ -31,26 +31,35 @@ export default function StartPage() {
         </div>
         <Sunrise />
       </div>
-      <section>
-        <h2>{t('start.steps.title')}</h2>
-        <StepList steps={STEPS.map((step) => ({ title: t(`start.steps.${step}.title`), text: t(`start.steps.${step}.text`) }))} />
-      </section>
-      <Notice title={t('start.not.title')}>
-        <ul>
-          {(['lawyer', 'court', 'state'] as const).map((what) => (
-            <li key={what}>{t(`start.not.${what}`)}</li>
-          ))}
-        </ul>
-      </Notice>
-      <Notice tone="care" title={t('start.first.title')}>
-        <p>{t('start.first.text')}</p>
-      </Notice>
-      <p>
-        <Rich
-          text={t('start.shared')}
-          parts={{ device: (inside) => <Link to={`/${i18n.language}/device`}>{inside}</Link> }}
-        />
-      </p>
+      <div className="beside">
+        <section>
+          <h2>{t('start.steps.title')}</h2>
+          <StepList
+            steps={STEPS.map((step) => ({
+              title: t(`start.steps.${step}.title`),
+              text: t(`start.steps.${step}.text`),
+            }))}
+          />
+        </section>
+        <div>
+          <Notice title={t('start.not.title')}>
+            <ul>
+              {(['lawyer', 'court', 'state'] as const).map((what) => (
+                <li key={what}>{t(`start.not.${what}`)}</li>
+              ))}
+            </ul>
+          </Notice>
+          <Notice tone="care" title={t('start.first.title')}>
+            <p>{t('start.first.text')}</p>
+          </Notice>
+          <p>
+            <Rich
+              text={t('start.shared')}
+              parts={{ device: (inside) => <Link to={`/${i18n.language}/device`}>{inside}</Link> }}
+            />
+          </p>
+        </div>
+      </div>
     </>
   )
 }

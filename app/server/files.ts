@@ -22,7 +22,10 @@ export function files(folder: string): RequestHandler {
     }
     next()
   })
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  )
   router.use(express.static(folder, { maxAge: '1h', index: false, redirect: false }))
   return router
 }

@@ -7,7 +7,15 @@ export const COMMON_HEADERS = {
   'X-Frame-Options': 'DENY',
 }
 
-const NOT_NEEDED = ['accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer']
+const NOT_NEEDED = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+]
 const NOT_NEEDED_EITHER = ['microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'xr-spatial-tracking']
 
 /** Headers for a page: only our own files, only scripts of this response, only our one style sheet, no frame around it, nothing kept in a cache. */

@@ -57,7 +57,12 @@ export type Visit = {
 }
 
 /** Opens a page of the site at phone size and records every request it makes. */
-export async function visit(site: Site, path: string, scripts: Scripts = 'on', options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  site: Site,
+  path: string,
+  scripts: Scripts = 'on',
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await site.browser.newContext({
     ...PHONE,
     baseURL: site.origin,
@@ -91,7 +96,9 @@ export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })
 }
