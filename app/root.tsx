@@ -56,7 +56,6 @@ export function Layout({ children }: { children: ReactNode }) {
             id={HAND_OVER}
             type="application/json"
             suppressHydrationWarning
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every `<` escaped
             dangerouslySetInnerHTML={{ __html: printed(root.handOver) }}
           />
         )}

@@ -3,6 +3,7 @@ import { writeReadableStreamToWritable } from '@react-router/node'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Request as Incoming, type RequestHandler } from 'express'
 import { createRequestHandler } from 'react-router'
+import { languageOfPath } from '#app/i18n/languages.ts'
 import { files } from '#app/server/files.ts'
 import { COMMON_HEADERS } from '#app/server/headers.ts'
 import { fromOurselves, REFUSED, readBody } from '#app/server/limits.ts'
@@ -26,7 +27,7 @@ const pages: RequestHandler = async (request, response) => {
   // Checked above; React Router's own check knows neither `Sec-Fetch-Site` nor the `null` of our referrer policy.
   headers.delete('Origin')
 
-  const asked = new Request(url ?? new URL('/', origin), {
+  const asked = new Request(url ?? nowhere(request.originalUrl, origin), {
     method: refused ? 'GET' : request.method,
     headers,
     body: body && !refused ? (body as Buffer<ArrayBuffer>) : undefined,
@@ -34,7 +35,10 @@ const pages: RequestHandler = async (request, response) => {
   })
   const answered = await handle(asked)
   response.status(answered.status)
-  for (const [name, value] of answered.headers) response.append(name, value)
+  for (const [name, value] of answered.headers) {
+    if (name === 'set-cookie') response.append(name, value)
+    else response.set(name, value)
+  }
   if (answered.body) await writeReadableStreamToWritable(answered.body, response)
   else response.end()
 }
@@ -55,6 +59,11 @@ function address(path: string, origin: string): URL | undefined {
     return undefined
   }
   return url?.origin === origin ? url : undefined
+}
+
+/** An address that no page has, in the language of the one that was asked for. */
+function nowhere(path: string, origin: string): URL {
+  return new URL(`/${languageOfPath(path) ?? '-'}/-`, origin)
 }
 
 function headersOf(request: Incoming): Headers {
@@ -96,7 +105,8 @@ const server = app.listen(SETTINGS.port, SETTINGS.host, (error?: Error) => {
       'SESSION_KEY is not set: this start made its own, so a restart drops the answers of people without scripts.',
     )
   }
-  console.log(`Clear Petition is at ${SETTINGS.publicOrigin ?? `http://localhost:${port}`}`)
+  const here = `http://localhost:${port}`
+  console.log(`Clear Petition is at ${SETTINGS.publicOrigin ? `${SETTINGS.publicOrigin} (here: ${here})` : here}`)
 })
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -20,7 +20,7 @@ type Args = { request: Request; params: { lang?: string } }
 
 /** Reads one submitted page, keeps it, and moves on. Runs wherever the store lives. */
 export async function answer(page: AskingPage, { request, params }: Args, store: AnswerStore) {
-  const entered = enteredFrom(await request.formData())
+  const entered = enteredFrom(await readForm(request))
   const answers = await store.read()
   const problems = page.problems(entered, answers)
   if (problems.length) return refuse(problems, entered)
@@ -32,6 +32,13 @@ export async function answer(page: AskingPage, { request, params }: Args, store:
     if (error instanceof TooManyAnswers) return refuse([{ field: '', code: 'no-room' }], entered)
     throw error
   }
+}
+
+/** The form in a request; anything else is answered with 400, in words. */
+export function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch(() => {
+    throw data(null, { status: 400 })
+  })
 }
 
 function refuse(problems: Problem[], given: Entered) {

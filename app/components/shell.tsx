@@ -66,7 +66,7 @@ function Languages({ label, current }: { label: string; current: string }) {
     <nav aria-label={label}>
       <ul className="languages">
         {(Object.keys(LANGUAGES) as Language[]).map((language) => (
-          <li key={language}>
+          <li key={language} className={language === current ? 'here' : undefined}>
             {language === current ? (
               <span lang={language} aria-current="true">
                 {LANGUAGES[language].name}

@@ -7,6 +7,5 @@ export const css = import.meta.env.SSR ? sheet : (document.getElementById(ID)?.t
 
 /** The style sheet inside the page: nothing else must arrive before the first words can be read. */
 export function Style() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, built with the site
   return <style id={ID} dangerouslySetInnerHTML={{ __html: css }} />
 }

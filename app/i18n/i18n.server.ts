@@ -1,7 +1,7 @@
 import type { Resource, ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { createI18nextMiddleware } from 'remix-i18next'
-import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE } from '#app/i18n/languages.ts'
+import { LANGUAGES, languageOfPath, preferredLanguage, SOURCE_LANGUAGE } from '#app/i18n/languages.ts'
 import { OPTIONS } from '#app/i18n/options.ts'
 
 const files = import.meta.glob<ResourceKey>('/locales/*/*.json', { eager: true, import: 'default' })
@@ -20,8 +20,10 @@ export const [i18nextMiddleware, getLocale, getInstance] = createI18nextMiddlewa
   detection: {
     supportedLanguages: Object.keys(LANGUAGES),
     fallbackLanguage: SOURCE_LANGUAGE,
-    order: ['custom', 'header'],
-    findLocale: async ({ request }) => languageOfPath(new URL(request.url).pathname) ?? null,
+    order: ['custom'],
+    // Its own reading of the header knows only the first wish: `pt, es;q=0.9` would be answered in English.
+    findLocale: async ({ request }) =>
+      languageOfPath(new URL(request.url).pathname) ?? preferredLanguage(request.headers.get('Accept-Language')),
   },
   i18next: { ...OPTIONS, resources },
   plugins: [initReactI18next],

@@ -25,3 +25,14 @@ export function inLanguage(pathname: string, language: Language): string {
   if (!languageOfPath(pathname)) return `/${language}`
   return pathname.replace(/^\/[^/]+/, `/${language}`)
 }
+
+/** The first language of an `Accept-Language` header that the site speaks, by the header's own order of preference. */
+export function preferredLanguage(header: string | null): Language {
+  const wished = (header ?? '').split(',').map((part) => {
+    const [tag = '', ...settings] = part.trim().split(/\s*;\s*/)
+    const quality = Number(settings.find((setting) => setting.startsWith('q='))?.slice(2) ?? 1)
+    return { code: tag.toLowerCase().split('-')[0], quality: Number.isNaN(quality) ? 0 : quality }
+  })
+  const best = wished.filter(({ quality }) => quality > 0).sort((one, other) => other.quality - one.quality)
+  return best.map(({ code }) => code).find(isLanguage) ?? SOURCE_LANGUAGE
+}

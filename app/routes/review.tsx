@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Form, Link, redirect } from 'react-router'
+import { readForm } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
@@ -49,7 +50,7 @@ function show(answers: Answers) {
 }
 
 async function remove(request: Request, lang: string, store: Pick<typeof deviceStore, 'read' | 'save'>) {
-  const id = String((await request.formData()).get('remove'))
+  const id = String((await readForm(request)).get('remove'))
   return redirect(`/${lang}/review`, { headers: await store.save(removeCount(await store.read(), id)) })
 }
 

@@ -30,23 +30,30 @@ export default function StartPage() {
         </div>
         <Sunrise />
       </div>
-      <section>
-        <h2>{t('start.steps.title')}</h2>
-        <StepList
-          steps={STEPS.map((step) => ({ title: t(`start.steps.${step}.title`), text: t(`start.steps.${step}.text`) }))}
-        />
-      </section>
-      <Notice title={t('start.not.title')}>
-        <ul>
-          {(['lawyer', 'court', 'state'] as const).map((what) => (
-            <li key={what}>{t(`start.not.${what}`)}</li>
-          ))}
-        </ul>
-      </Notice>
-      <Notice tone="care" title={t('start.first.title')}>
-        <p>{t('start.first.text')}</p>
-      </Notice>
-      <p>{t('start.shared')}</p>
+      <div className="beside">
+        <section>
+          <h2>{t('start.steps.title')}</h2>
+          <StepList
+            steps={STEPS.map((step) => ({
+              title: t(`start.steps.${step}.title`),
+              text: t(`start.steps.${step}.text`),
+            }))}
+          />
+        </section>
+        <div>
+          <Notice title={t('start.not.title')}>
+            <ul>
+              {(['lawyer', 'court', 'state'] as const).map((what) => (
+                <li key={what}>{t(`start.not.${what}`)}</li>
+              ))}
+            </ul>
+          </Notice>
+          <Notice tone="care" title={t('start.first.title')}>
+            <p>{t('start.first.text')}</p>
+          </Notice>
+          <p>{t('start.shared')}</p>
+        </div>
+      </div>
     </>
   )
 }

@@ -1,0 +1,168 @@
+import { request as ask } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { live, type Site, startSite, visit } from '#test/e2e/site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
+
+function post(path: string, body: BodyInit, headers: Record<string, string> = {}) {
+  return fetch(site.origin + path, { method: 'POST', body, headers: { ...FORM, ...headers }, redirect: 'manual' })
+}
+
+test('/healthz says that the server is up and which rules it runs', async () => {
+  const response = await fetch(`${site.origin}/healthz`)
+  expect(response.headers.get('Content-Type')).toContain('application/json')
+  expect(await response.json()).toEqual({ status: 'ok', rules: '2026.11' })
+})
+
+test('every page carries its protective headers and a word of its own for its scripts', async () => {
+  const [first, second] = await Promise.all([fetch(`${site.origin}/en`), fetch(`${site.origin}/en`)])
+  const policy = first.headers.get('Content-Security-Policy') ?? ''
+  expect(policy).toMatch(/default-src 'none'; script-src 'self' 'nonce-[0-9a-f]{32}'; style-src 'sha256-/)
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe')
+  expect(policy).not.toBe(second.headers.get('Content-Security-Policy'))
+  expect(Object.fromEntries(first.headers)).toMatchObject({
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  })
+  expect(first.headers.get('Permissions-Policy')).toContain('geolocation=()')
+  expect(first.headers.get('X-Powered-By')).toBeNull()
+})
+
+test('files with a hash in their name are kept for a year, and come packed', async () => {
+  const html = await (await fetch(`${site.origin}/en`)).text()
+  const [path] = /\/assets\/entry\.client-[^"]+\.js/.exec(html) ?? []
+  const response = await fetch(site.origin + path, { headers: { 'Accept-Encoding': 'br' } })
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-encoding': 'br',
+    'content-type': 'text/javascript; charset=utf-8',
+    vary: 'Accept-Encoding',
+  })
+  expect(await response.text()).toContain('hydrateRoot')
+})
+
+test.each([
+  { path: '/xx/about', says: 'We can’t find that page' },
+  { path: '/en/nothing-here', says: 'We can’t find that page' },
+  { path: '/es/nada', says: 'No encontramos esa página' },
+  { path: '/wp-login.php', says: 'We can’t find that page' },
+])('$path is a 404 in words that offers the start', async ({ path, says }) => {
+  const response = await fetch(site.origin + path, { headers: { 'Accept-Language': 'en' } })
+  expect(response.status).toBe(404)
+  const html = await response.text()
+  expect(html).toContain(says)
+  expect(html).toMatch(/<a class="button main" href="\/(en|es)"/)
+})
+
+test.each([
+  { what: 'an address that is no address', path: '/en/%E0%A4%A', status: 400, says: 'We could not read that' },
+  { what: 'a form for a page that takes none', path: '/en/about', status: 405, says: 'We could not read that' },
+])('$what is refused in words', async ({ path, status, says }) => {
+  const response = status === 405 ? await post(path, 'a=b') : await fetch(site.origin + path)
+  expect(response.status).toBe(status)
+  expect(await response.text()).toContain(says)
+})
+
+test('a body of exactly 256 KB is read; one byte more is refused in words', async () => {
+  const largest = `whose=mine&x=${'y'.repeat(256 * 1024 - 13)}`
+  expect((await post('/en/device', largest)).status).toBe(302)
+  const response = await post('/es/device', `${largest}y`)
+  expect(response.status).toBe(413)
+  expect(await response.text()).toContain('Eso fue demasiado de una vez')
+})
+
+test('a body that does not say how long it is, is refused as soon as it is too long', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const request = ask(
+      `${site.origin}/en/device`,
+      { method: 'POST', headers: { ...FORM, 'Transfer-Encoding': 'chunked' } },
+      (response) => resolve(response.statusCode),
+    )
+    request.on('error', reject)
+    for (let sent = 0; sent < 5; sent += 1) request.write('z'.repeat(64 * 1024))
+    request.end()
+  })
+  expect(status).toBe(413)
+})
+
+test.each([
+  { what: 'no form at all', body: 'whose', headers: { 'Content-Type': 'text/plain' }, status: 400 },
+  {
+    what: 'a broken multipart body',
+    body: '--x\r\nnonsense',
+    headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+    status: 400,
+  },
+  { what: 'an answer that does not exist', body: 'whose=nobody', headers: {}, status: 400 },
+  { what: 'the same answer twice', body: 'whose=mine&whose=shared', headers: {}, status: 400 },
+  { what: 'a form from another site', body: 'whose=mine', headers: { 'Sec-Fetch-Site': 'cross-site' }, status: 403 },
+  { what: 'a form from another origin', body: 'whose=mine', headers: { Origin: 'https://evil.example' }, status: 403 },
+])('$what gets $status, in words and without a stack', async ({ body, headers, status }) => {
+  const response = await post('/en/device', body, headers as Record<string, string>)
+  expect(response.status).toBe(status)
+  const html = await response.text()
+  expect(html).toContain('<h1')
+  expect(html).not.toMatch(/\bat .*\.js:\d+/)
+})
+
+test.each([
+  { what: 'our own page, said by a new browser', headers: { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' } },
+  { what: 'our own page, under our referrer policy in an old browser', headers: { Origin: 'null' } },
+])('a form from $what is taken', async ({ headers }) => {
+  expect((await post('/en/device', 'whose=mine', headers as Record<string, string>)).status).toBe(302)
+})
+
+test('a cookie that was tampered with is dropped, and the person is told', async () => {
+  const response = await fetch(`${site.origin}/es/device`, { headers: { Cookie: 'answers.0=AAAAaaaaBBBBbbbb' } })
+  expect(response.status).toBe(200)
+  expect(await response.text()).toContain('No pudimos leer sus respuestas anteriores')
+  expect(response.headers.getSetCookie()).toEqual(['answers.0=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0'])
+})
+
+test('behind a proxy the cookie is for https only, and forms of the public address are taken', async () => {
+  const behind = await startSite({ PUBLIC_ORIGIN: 'https://clear.example' })
+  const response = await fetch(`${behind.origin}/en/device`, {
+    method: 'POST',
+    body: 'whose=mine',
+    headers: { ...FORM, Origin: 'https://clear.example' },
+    redirect: 'manual',
+  })
+  expect(response.status).toBe(302)
+  expect(response.headers.get('Location')).toBe('/en/device/advice')
+  expect(response.headers.getSetCookie()[0]).toMatch(
+    /^__Host-answers\.0=[\w-]+; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+  )
+  expect(response.headers.get('Strict-Transport-Security')).toContain('max-age=')
+  await behind.stop()
+})
+
+test('a page that asks is live with at most 150 KB of scripts, packed', async () => {
+  const { page, context } = await visit(site, '/en/device', 'off')
+  const urls = await page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  const sizes = await Promise.all(
+    urls.map(async (url) =>
+      Number((await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('Content-Length')),
+    ),
+  )
+  expect(urls.length).toBeGreaterThan(3)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(150_000)
+  await context.close()
+})
+
+test('the page is live with the content security policy in force', async () => {
+  const { page, context, errors } = await visit(site, '/en/device')
+  await live(page)
+  expect(errors).toEqual([])
+  await context.close()
+})
