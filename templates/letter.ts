@@ -41,10 +41,11 @@ export function letter(sheet: Sheet) {
   y -= 10
   sheet.text(LEFT, y, 'Re:', { bold: true })
   sheet.text(LEFT + 30, y, 'People v.')
-  sheet.field('Defendant', { x: LEFT + 82, baseline: y, width: RIGHT - LEFT - 82, lines: 2, leading: LEADING })
-  y -= 2 * LEADING
+  sheet.field('Defendant', { x: LEFT + 82, baseline: y, width: RIGHT - LEFT - 82, lines: 3, leading: LEADING })
+  y -= 3 * LEADING + 2
   sheet.text(LEFT + 30, y, 'Case No.')
   field('CaseNumber', 2, { x: LEFT + 82, width: RIGHT - LEFT - 82 })
+  y -= 2
   return {
     sheet,
     paragraph(words: string, { indent = 0, after = 7 } = {}) {
