@@ -92,6 +92,6 @@ test('another program reads the same letters in random names', async () => {
       ).toBe(printed.replace(/\s/g, ''))
       expect(overlaps(drawn)).toEqual([])
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   )
 }, 30_000)

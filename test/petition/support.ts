@@ -117,15 +117,19 @@ function readOperators({ fnArray, argsArray }: { fnArray: number[]; argsArray: u
 /** Pairs of drawn lines whose letters would touch: from a little above the baseline to a little below the capitals. */
 export function overlaps(drawn: Drawn[]): string[] {
   const found: string[] = []
-  for (const [index, one] of drawn.entries()) {
-    for (const other of drawn.slice(index + 1)) {
-      if (one.page !== other.page || !one.text.trim() || !other.text.trim()) continue
-      const apart =
-        one.x + one.width <= other.x + 0.5 ||
-        other.x + other.width <= one.x + 0.5 ||
-        one.y + 0.66 * one.size <= other.y - 0.21 * other.size ||
-        other.y + 0.66 * other.size <= one.y - 0.21 * one.size
-      if (!apart) found.push(`page ${one.page}: “${one.text}” and “${other.text}”`)
+  const visible = drawn.filter(({ text }) => text.trim())
+  const pages = Map.groupBy(visible, ({ page }) => page)
+  for (const lines of pages.values()) {
+    for (const [index, one] of lines.entries()) {
+      for (let at = index + 1; at < lines.length; at++) {
+        const other = lines[at] as Drawn
+        const apart =
+          one.y + 0.66 * one.size <= other.y - 0.21 * other.size ||
+          other.y + 0.66 * other.size <= one.y - 0.21 * one.size ||
+          one.x + one.width <= other.x + 0.5 ||
+          other.x + other.width <= one.x + 0.5
+        if (!apart) found.push(`page ${one.page}: “${one.text}” and “${other.text}”`)
+      }
     }
   }
   return found
