@@ -38,15 +38,17 @@ export async function loadFaces(): Promise<Faces> {
 /** What `SOURCE.md` beside the blanks says of where they come from. */
 export function sourceNote(folder: string, files: [string, Uint8Array][]): string {
   const [form, revised] = folder.split('/')
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
   const rows = files.map(
-    ([name, bytes]) => `| \`${name}\` | \`${createHash('sha256').update(bytes).digest('hex')}\` |\n`,
+    ([name, bytes]) => `- \`${name}\`: SHA-256 \`${hash(bytes)}\`
+`,
   )
   return [
     `# ${form}, ${revised}\n\n`,
     'Origin: this project’s own paper, drawn by `draw.ts` in this folder in the project’s own words. ',
     'Not a form of the Judicial Council.\n\n',
     `Revision: ${revised}. Rebuild with \`npm run templates\`; a test compares the bytes.\n\n`,
-    `| file | SHA-256 |\n| --- | --- |\n${rows.join('')}`,
+    rows.join(''),
   ].join('')
 }
 

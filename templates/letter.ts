@@ -39,12 +39,14 @@ export function letter(sheet: Sheet) {
   y -= 10
   field('Clerk', 6, { width: RIGHT - LEFT })
   y -= 10
+  const [x, width] = [LEFT + 82, RIGHT - LEFT - 82]
   sheet.text(LEFT, y, 'Re:', { bold: true })
-  sheet.text(LEFT + 30, y, 'People v.')
-  sheet.field('Defendant', { x: LEFT + 82, baseline: y, width: RIGHT - LEFT - 82, lines: 2, leading: LEADING })
-  y -= 2 * LEADING
   sheet.text(LEFT + 30, y, 'Case No.')
-  field('CaseNumber', 2, { x: LEFT + 82, width: RIGHT - LEFT - 82 })
+  field('CaseNumber', 1, { x, width })
+  y -= 2
+  sheet.text(LEFT + 30, y, 'People v.')
+  field('Defendant', 3, { x, width })
+  y -= 2
   return {
     sheet,
     paragraph(words: string, { indent = 0, after = 7 } = {}) {

@@ -34,8 +34,8 @@ export function pleading(sheet: Sheet, footer: string, number?: string) {
     }
     for (const x of PAPER.rules) sheet.rule(x, 0, x, PAGE.height)
     const middle = (PAPER.left + PAPER.right) / 2
-    if (number) sheet.field(number, { x: middle - 30, baseline: 46, width: 60, align: 'center' })
-    else sheet.text(middle, 46, String(sheet.pages), { align: 'center' })
+    if (number) sheet.field(number, { x: middle - 30, baseline: 45, width: 60, align: 'center' })
+    else sheet.text(middle, 45, String(sheet.pages), { align: 'center' })
     sheet.rule(PAPER.left, 40, PAPER.right, 40)
     sheet.text(middle, 28, footer, { size: 10, align: 'center' })
   }

@@ -22,11 +22,29 @@ const URLS: Record<string, string> = {
   'status-letter.pdf': statusLetter,
 }
 
-/** Fonts and blanks from this site. The request names a file of ours and says nothing of the person. */
+let files: Promise<Map<string, Uint8Array>> | undefined
+
+/**
+ * Fonts and blanks from this site. All of them are loaded the first time, whatever is asked for: which blank a person
+ * needs would tell the server what they answered. A failed load is tried again on the next call.
+ */
 export async function clientAssets(name: string): Promise<Uint8Array> {
-  const url = URLS[name]
-  if (!url) throw new Error(`No asset is called ${name}`)
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`Asset ${name} was not loaded: status ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
+  files ??= loadAll()
+  try {
+    const bytes = (await files).get(name)
+    if (!bytes) throw new Error(`No asset is called ${name}`)
+    return bytes
+  } catch (error) {
+    files = undefined
+    throw error
+  }
+}
+
+async function loadAll(): Promise<Map<string, Uint8Array>> {
+  const loaded = Object.entries(URLS).map(async ([name, url]) => {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`Asset ${name} was not loaded: status ${response.status}`)
+    return [name, new Uint8Array(await response.arrayBuffer())] as const
+  })
+  return new Map(await Promise.all(loaded))
 }

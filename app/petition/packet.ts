@@ -14,7 +14,6 @@ import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/
 import { TITLES } from '#templates/titles.ts'
 
 export type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
-export { unprintable } from '#app/petition/letters.ts'
 
 /**
  * The papers of one court case as one PDF: letter to the clerk, petition or application with its attachments, proposed

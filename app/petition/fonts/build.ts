@@ -15,7 +15,7 @@ const BLOCKS: [string, number, number][] = [
   ['Latin-1', 0xa0, 0xac],
   ['Latin-1 after the soft hyphen', 0xae, 0xff],
   ['Latin Extended-A and -B', 0x100, 0x24f],
-  ['ʻokina and letter apostrophe', 0x2bb, 0x2bc],
+  ['primes (Greek numeral sign), ʻokina, letter apostrophe', 0x2b9, 0x2bc],
   ['Greek', 0x370, 0x3ff],
   ['Cyrillic', 0x400, 0x482],
   ['Cyrillic after its combining marks', 0x48a, 0x52f],

@@ -6,7 +6,7 @@ import { statusLetter } from './map.ts'
 export async function drawStatusLetter(faces: Faces): Promise<Uint8Array> {
   const page = letter(sheet(statusLetter, 'Letter to the clerk: was this case already cleared?', faces))
   page.labelled('Date of conviction, if known:', 'ConvictionDate')
-  page.block('Convictions', 3, 0)
+  page.block('Convictions', 2, 0)
   page.paragraph('Dear Clerk:')
   page.paragraph(
     'Please tell me whether the Court has made an order in this case under Health and Safety Code section 11361.9 or ' +

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { clientAssets } from '#app/petition/assets.client.ts'
+import { serverAssets } from '#app/petition/assets.server.ts'
+import { makePacket } from '#app/petition/packet.ts'
+import { BLANKS } from '#templates/build.ts'
+import { packet } from '#test/petition/support.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('the device asks for every file whatever the answers are, and makes the same bytes as the server', async () => {
+  const asked: string[] = []
+  const site = async (url: string) => {
+    asked.push(basename(url))
+    return new Response(await readFile(join(import.meta.dirname, '../..', url)))
+  }
+  vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
+  await expect(clientAssets('tinos-regular.ttf')).rejects.toThrow('was not loaded: status 503')
+  vi.stubGlobal('fetch', site)
+  const device = await makePacket(packet({ sentence: 'serving' }), clientAssets)
+  const server = await makePacket(packet({ sentence: 'serving' }), serverAssets)
+  expect(device).toEqual(server)
+  expect(device.ok).toBe(true)
+  expect(asked.toSorted()).toEqual(
+    [...Object.keys(BLANKS).map((path) => basename(path)), 'tinos-regular.ttf'].toSorted(),
+  )
+})

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { capacity, wrap } from '#app/petition/fit.ts'
+
+/** Every letter ten points wide. */
+const even = (text: string) => 10 * text.length
+
+describe('wrapping', () => {
+  test.each([
+    { text: 'one two three', width: 80, lines: ['one two', 'three'] },
+    { text: 'one\ntwo', width: 80, lines: ['one', 'two'] },
+    { text: 'ABCDEFGHIJ', width: 40, lines: ['ABCD', 'EFGH', 'IJ'] },
+    { text: 'a ABCDEFG b', width: 40, lines: ['a', 'ABCD', 'EFG', 'b'] },
+    { text: 'AB-CDEFGH', width: 50, lines: ['AB-', 'CDEFG', 'H'] },
+    { text: 'someone@example.org', width: 100, lines: ['someone@', 'example.', 'org'] },
+    { text: '', width: 40, lines: [''] },
+  ])('$text in $width points', ({ text, width, lines }) => {
+    expect(wrap(text, width, even)).toEqual(lines)
+  })
+
+  test('loses nothing but the space at a break, and no line is too wide', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '.', '\n'), maxLength: 60 }), (text) => {
+        const lines = wrap(text, 50, even)
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        for (const line of lines) expect(even(line)).toBeLessThanOrEqual(50)
+      }),
+    )
+  })
+})
+
+test.each([
+  { height: 16, size: 12, leading: 24, lines: 1 },
+  { height: 40, size: 12, leading: 24, lines: 2 },
+  { height: 160, size: 12, leading: 24, lines: 7 },
+  { height: 160, size: 9, leading: 10, lines: 15 },
+  { height: 8, size: 12, leading: 12, lines: 0 },
+])('$lines lines of $size on $leading points stand in $height points', ({ height, lines, ...setting }) => {
+  expect(capacity(height, setting)).toBe(lines)
+})

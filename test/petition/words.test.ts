@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { citation, countLine, countRow, courtTitle, filerBlock, longDate } from '#app/petition/words.ts'
+import { attorney, packet } from '#test/petition/support.ts'
+
+test.each([
+  { statute: 'HSC 11357', subdivision: null, printed: 'Health & Saf. Code, § 11357' },
+  { statute: 'HSC 11357', subdivision: 'b', printed: 'Health & Saf. Code, § 11357, subd. (b)' },
+  { statute: 'HSC 11360', subdivision: 'a(1)', printed: 'Health & Saf. Code, § 11360, subd. (a)(1)' },
+  { statute: 'HSC 11360', subdivision: '(a)', printed: 'Health & Saf. Code, § 11360, subd. (a)' },
+  { statute: 'PC 32', subdivision: null, printed: 'Pen. Code, § 32' },
+  { statute: 'Oakland Municipal Code 9.1', subdivision: null, printed: 'Oakland Municipal Code 9.1' },
+])('$statute $subdivision is cited as $printed', ({ printed, ...count }) => {
+  expect(citation(count)).toBe(printed)
+})
+
+test('a count says its number and level when they are known', () => {
+  const count = { statute: 'HSC 11358', subdivision: null, level: 'felony', count: '2' } as const
+  expect(countLine(count)).toBe('Count 2: Health & Saf. Code, § 11358 (felony)')
+  expect(countLine({ ...count, level: null, count: undefined })).toBe('Health & Saf. Code, § 11358')
+  expect(countRow(count)).toBe('Count 2: § 11358 (felony)')
+})
+
+test.each([
+  { date: '2009-03-02', printed: 'March 2, 2009' },
+  { date: '2009-12', printed: 'December 2009' },
+  { date: '2009', printed: '2009' },
+  { date: null, printed: '' },
+])('$date is printed as "$printed"', ({ date, printed }) => {
+  expect(longDate(date)).toBe(printed)
+})
+
+test('the court stands in capitals on two lines', () => {
+  expect(courtTitle('Superior Court of California, County of Alpine')).toBe(
+    'SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF ALPINE',
+  )
+})
+
+test('the first lines name the person, or the lawyer with bar number and client (rule 2.111(1))', () => {
+  const { filer } = packet()
+  expect(filerBlock({ ...filer, phone: '', email: '' })).toBe(
+    'Maria Lopez\n123 Valencia Street\nSan Francisco, CA 94103\nDefendant, In Pro Per',
+  )
+  expect(filerBlock({ ...filer, attorney }).split('\n')).toEqual([
+    'Alexandra Whitmore (State Bar No. 123456)',
+    'Community Legal Services',
+    '1155 Market Street, Tenth Floor',
+    'San Francisco, CA 94103',
+    '(415) 555-0188   Fax (415) 555-0189',
+    'alexandra@example.org',
+    'Attorney for Defendant Maria Lopez',
+  ])
+})
