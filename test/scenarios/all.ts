@@ -1,0 +1,34 @@
+import { asOf } from './as-of.ts'
+import { concentrate } from './concentrate.ts'
+import { contradictory } from './contradictions.ts'
+import { inCourts } from './courts.ts'
+import { cultivation } from './cultivation.ts'
+import { days } from './days.ts'
+import { forSale } from './for-sale.ts'
+import { history } from './history.ts'
+import { neighbors } from './neighbors.ts'
+import { possession } from './possession.ts'
+import { onRecord } from './record.ts'
+import { sale } from './sale.ts'
+import type { Scenario } from './scenario.ts'
+import { finished, stillServing } from './serving.ts'
+import { unknowns } from './unknowns.ts'
+
+/** Every scenario, by subject. */
+export const SCENARIOS: readonly Scenario[] = [
+  ...possession,
+  ...concentrate,
+  ...cultivation,
+  ...forSale,
+  ...sale,
+  ...history,
+  ...stillServing,
+  ...finished,
+  ...inCourts,
+  ...neighbors,
+  ...onRecord,
+  ...days,
+  ...asOf,
+  ...unknowns,
+  ...contradictory,
+]
