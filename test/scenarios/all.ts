@@ -4,6 +4,7 @@ import { contradictory } from './contradictions.ts'
 import { inCourts } from './courts.ts'
 import { cultivation } from './cultivation.ts'
 import { days } from './days.ts'
+import { edges } from './edges.ts'
 import { forSale } from './for-sale.ts'
 import { history } from './history.ts'
 import { neighbors } from './neighbors.ts'
@@ -31,4 +32,5 @@ export const SCENARIOS: readonly Scenario[] = [
   ...asOf,
   ...unknowns,
   ...contradictory,
+  ...edges,
 ]

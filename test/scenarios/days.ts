@@ -87,12 +87,14 @@ const era = people({ given: { subdivision: 'b', level: 'infraction' }, citation:
   },
   {
     name: 'A conviction of 2017 says (b)(2), a number of the new text, which means more than 28.5 grams.',
+    disputed: '§ 1.1: new (b)(2) is the old (c); the rules read every (b) as the old one and dismiss.',
     given: { subdivision: 'b(2)', level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
     outcome: 'not-eligible',
     citation: 'HSC § 11357(b)(2)',
   },
   {
     name: 'A conviction of 2017 for 2016 says (b), which can mean the old text or the new one.',
+    disputed: '§ 1.1: the letters changed on 2016-11-09; the rules read every (b) as the old one and dismiss.',
     given: { level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
     outcome: 'needs-more-information',
     possible: ['dismiss-and-seal', 'not-eligible'],

@@ -79,6 +79,11 @@ const moreThanOneOunce = people({ given: { subdivision: 'c', flowerGrams: 40 }, 
     citation: 'HSC §§ 11362.1(a)(3), 11362.2(a)(2)',
   },
   {
+    name: 'A 30-year-old kept a big harvest and 9 grams of hash at home.',
+    given: { subdivision: null, concentrateGrams: 9, circumstances: ['home-harvest'] },
+    outcome: 'not-eligible',
+  },
+  {
     name: 'A 20-year-old kept a harvest at home, which is lawful only from 21.',
     given: { circumstances: ['home-harvest'], ageAtOffense: 20 },
     outcome: 'not-eligible',

@@ -88,8 +88,16 @@ const noncitizen = people(
         priors: { superstrike: false, sexOffenderRegistration: false, sameOffenseCount: 2 },
       },
     },
-    { name: 'A noncitizen with an attempt is not told to file.', given: { statute: 'PC 664' } },
-    { name: 'A noncitizen accessory is not told to file.', given: { statute: 'PC 32' } },
+    {
+      name: 'A noncitizen with an attempt is not told to file.',
+      disputed: '§ 3.2: stop before filing; the rules say fileAnyway.',
+      given: { statute: 'PC 664' },
+    },
+    {
+      name: 'A noncitizen accessory is not told to file.',
+      disputed: '§ 3.2: stop before filing; the rules say fileAnyway.',
+      given: { statute: 'PC 32' },
+    },
     {
       name: 'A noncitizen grower is not told to file where nobody counted the plants.',
       given: { statute: 'HSC 11358', level: 'felony', priors: null },

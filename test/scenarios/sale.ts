@@ -32,7 +32,7 @@ const sold = people({ given: { ...seller, paid: true }, citation: 'HSC § 11360(
     citation: 'HSC § 11360(a)(3)(C)',
   },
   {
-    name: 'A 30-year-old sold to a person under 18.',
+    name: 'A 30-year-old seller’s buyer was under 18.',
     given: { circumstances: ['sale-to-minor'] },
     outcome: 'see-a-lawyer',
     citation: 'HSC § 11360(a)(3)(C)',
@@ -64,6 +64,7 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought 28.5 grams over the border for sale.',
+      disputed: '§ 1.4: the exception needs more than 28.5 grams; the rules call less than that felony-argued.',
       given: { flowerGrams: 28.5 },
       outcome: 'redesignate-misdemeanor',
     },
@@ -79,6 +80,8 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought 4 grams of hash over the border for sale.',
+      disputed:
+        '§ 1.4: the exception needs more than 4 grams of concentrate; the rules call less than that felony-argued.',
       given: { concentrateGrams: 4 },
       outcome: 'redesignate-misdemeanor',
     },
@@ -100,6 +103,8 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought an unknown amount over the border for sale.',
+      disputed:
+        '§ 1.4: a small amount is no exception, so a misdemeanor stays possible; the rules say see-a-lawyer alone.',
       outcome: 'needs-more-information',
       possible: ['redesignate-misdemeanor', 'see-a-lawyer'],
       fileAnyway: true,
