@@ -6,13 +6,16 @@ import { cultivation } from './cultivation.ts'
 import { days } from './days.ts'
 import { edges } from './edges.ts'
 import { forSale } from './for-sale.ts'
+import { gift } from './gift.ts'
 import { history } from './history.ts'
 import { neighbors } from './neighbors.ts'
+import { numbers } from './numbers.ts'
 import { possession } from './possession.ts'
 import { onRecord } from './record.ts'
 import { sale } from './sale.ts'
 import type { Scenario } from './scenario.ts'
 import { finished, stillServing } from './serving.ts'
+import { unknownHistory } from './unknown-history.ts'
 import { unknowns } from './unknowns.ts'
 
 /** Every scenario, by subject. */
@@ -22,6 +25,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...cultivation,
   ...forSale,
   ...sale,
+  ...gift,
   ...history,
   ...stillServing,
   ...finished,
@@ -29,8 +33,10 @@ export const SCENARIOS: readonly Scenario[] = [
   ...neighbors,
   ...onRecord,
   ...days,
+  ...numbers,
   ...asOf,
   ...unknowns,
+  ...unknownHistory,
   ...contradictory,
   ...edges,
 ]

@@ -3,6 +3,7 @@ import { people } from './scenario.ts'
 export const asOf = people({ given: {}, citation: 'Prop 64, § 11361.8' }, [
   {
     name: 'On 2016-11-08 there was nothing to ask for.',
+    result: { table: 'act-in-force', result: 'not-yet-law' },
     on: '2016-11-08',
     given: { subdivision: 'b' },
     outcome: 'not-eligible',
@@ -16,6 +17,7 @@ export const asOf = people({ given: {}, citation: 'Prop 64, § 11361.8' }, [
   },
   {
     name: 'On 2016-11-09 a 30-year-old could ask to dismiss.',
+    result: { table: 'act-in-force', result: 'in-force' },
     on: '2016-11-09',
     given: { subdivision: 'b' },
     outcome: 'dismiss-and-seal',

@@ -1,30 +1,45 @@
 import { people } from './scenario.ts'
 
 const courts = people({ given: { subdivision: 'b' }, citation: 'HSC § 11361.8(a), (e)' }, [
-  { name: 'A superior court entered the judgment.', given: { court: 'superior' }, outcome: 'dismiss-and-seal' },
+  {
+    name: 'A superior court entered the judgment.',
+    result: { table: 'court-reach', result: 'california' },
+    given: { court: 'superior' },
+    outcome: 'dismiss-and-seal',
+  },
   {
     name: 'A federal court entered the judgment.',
+    result: { table: 'court-reach', result: 'federal' },
     given: { statute: '21 USC 844', subdivision: 'a', court: 'federal' },
     outcome: 'not-eligible',
   },
-  { name: 'A federal court applied a California section.', given: { court: 'federal' }, outcome: 'not-eligible' },
+  {
+    name: 'A federal court applied a California section.',
+    result: { table: 'court-reach', result: 'federal' },
+    given: { court: 'federal' },
+    outcome: 'not-eligible',
+  },
   {
     name: 'A court of another state entered the judgment.',
+    result: { table: 'court-reach', result: 'other-state' },
     given: { statute: null, subdivision: null, court: 'other-state' },
     outcome: 'not-eligible',
   },
   {
     name: 'A court-martial entered the judgment.',
+    result: { table: 'court-reach', result: 'military' },
     given: { statute: null, subdivision: null, court: 'military' },
     outcome: 'not-eligible',
   },
   {
     name: 'A tribal court entered the judgment.',
+    result: { table: 'court-reach', result: 'tribal' },
     given: { statute: null, subdivision: null, court: 'tribal' },
     outcome: 'not-eligible',
   },
   {
     name: 'A federal court convicted for an attempt.',
+    result: { table: 'court-reach', result: 'federal' },
     given: { statute: 'PC 664', subdivision: null, court: 'federal' },
     outcome: 'not-eligible',
   },
@@ -45,6 +60,7 @@ const courts = people({ given: { subdivision: 'b' }, citation: 'HSC § 11361.8(a
 const juvenile = people({ given: { court: 'juvenile', ageAtOffense: 16 }, citation: 'HSC § 11361.8(m)' }, [
   {
     name: 'A juvenile court found a 16-year-old with 20 grams.',
+    result: { table: 'court-reach', result: 'california-juvenile' },
     given: { subdivision: 'b' },
     outcome: 'redesignate-infraction',
     forms: ['JV-744'],
@@ -104,6 +120,7 @@ const juvenile = people({ given: { court: 'juvenile', ageAtOffense: 16 }, citati
   },
   {
     name: 'A 16-year-old was tried as an adult for sale.',
+    result: { table: 'court-reach', result: 'california' },
     given: { statute: 'HSC 11360', subdivision: 'a', level: 'felony', court: 'superior' },
     outcome: 'redesignate-infraction',
     forms: ['CR-400', 'CR-401'],

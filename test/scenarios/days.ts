@@ -3,11 +3,13 @@ import { people } from './scenario.ts'
 const era = people({ given: { subdivision: 'b', level: 'infraction' }, citation: 'HSC § 11361.8(a), (e)' }, [
   {
     name: 'The offense was on 2016-11-08, the last day of the old law.',
+    result: { table: 'offense-reach', result: 'reached' },
     given: { offenseDate: '2016-11-08' },
     outcome: 'dismiss-and-seal',
   },
   {
     name: 'The offense was on 2016-11-09, the first day of Prop 64.',
+    result: { table: 'offense-reach', result: 'after-prop-64' },
     given: { offenseDate: '2016-11-09' },
     outcome: 'not-eligible',
   },
@@ -83,23 +85,6 @@ const era = people({ given: { subdivision: 'b', level: 'infraction' }, citation:
       concentrateGrams: 9,
     },
     outcome: 'not-eligible',
-    citation: 'HSC § 11357(b)(2)',
-  },
-  {
-    name: 'A conviction of 2017 says (b)(2), a number of the new text, which means more than 28.5 grams.',
-    disputed: '§ 1.1: new (b)(2) is the old (c); the rules read every (b) as the old one and dismiss.',
-    given: { subdivision: 'b(2)', level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
-    outcome: 'not-eligible',
-    citation: 'HSC § 11357(b)(2)',
-  },
-  {
-    name: 'A conviction of 2017 for 2016 says (b), which can mean the old text or the new one.',
-    disputed: '§ 1.1: the letters changed on 2016-11-09; the rules read every (b) as the old one and dismiss.',
-    given: { level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
-    outcome: 'needs-more-information',
-    possible: ['dismiss-and-seal', 'not-eligible'],
-    fileAnyway: true,
-    missing: ['flowerGrams'],
     citation: 'HSC § 11357(b)(2)',
   },
 ])

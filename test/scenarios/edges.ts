@@ -74,49 +74,6 @@ const combined = people({ given: { subdivision: 'b' }, citation: 'HSC § 11362.1
   { name: 'The year of the offense is this year.', given: { offenseDate: '2026' }, outcome: 'not-eligible' },
 ])
 
-const oldNumbers = people({ given: { subdivision: 'b' }, citation: 'Stats. 1972, ch. 1407' }, [
-  {
-    name: 'The offense was on 1972-12-31, before the present numbers.',
-    given: { offenseDate: '1972-12-31' },
-    outcome: 'see-a-lawyer',
-  },
-  {
-    name: 'The offense was on 1973-01-01, under the present numbers.',
-    given: { subdivision: null, flowerGrams: 20, offenseDate: '1973-01-01' },
-    outcome: 'dismiss-and-seal',
-  },
-])
-
-const newNumbers = people(
-  {
-    given: { offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
-    citation: 'HSC § 11357, as adopted Nov. 8, 2016',
-  },
-  [
-    {
-      name: 'A conviction of 2017 says (d), which in the new text is a student under 18.',
-      disputed: '§ 1.1: new (d) is the old (e); the rules see a contradiction with the age.',
-      given: { subdivision: 'd', ageAtOffense: 16, level: 'infraction' },
-      outcome: 'not-eligible',
-    },
-    {
-      name: 'A conviction of 2017 says (a)(2), which in the new text is flower or hash at 18 to 20.',
-      given: { subdivision: 'a(2)', ageAtOffense: 19, level: 'infraction' },
-      outcome: 'not-eligible',
-    },
-    {
-      name: 'A conviction of 2017 for growing says (c), a misdemeanor of the new text.',
-      given: { statute: 'HSC 11358', subdivision: 'c', plants: 9 },
-      outcome: 'not-eligible',
-    },
-    {
-      name: 'A conviction of 2017 for sale says (a)(2), a misdemeanor of the new text.',
-      given: { statute: 'HSC 11360', subdivision: 'a(2)', paid: true },
-      outcome: 'not-eligible',
-    },
-  ],
-)
-
 const growing = people({ given: { statute: 'HSC 11358', level: 'felony' }, citation: 'HSC § 11358' }, [
   {
     name: 'A 30-year-old grew 6 plants and harmed a stream, which is an exception only above six.',
@@ -230,68 +187,4 @@ const passedOn = people(
   ],
 )
 
-const noncitizen = people({ given: { circumstances: ['noncitizen'] }, citation: '8 USC § 1227(a)(2)(B)' }, [
-  {
-    name: 'A noncitizen with a bare § 11357 and no amount is not told to file.',
-    outcome: 'needs-more-information',
-    possible: ['see-a-lawyer', 'not-eligible'],
-    missing: ['flowerGrams', 'concentrateGrams'],
-  },
-  {
-    name: 'A noncitizen with a home harvest is not told to file.',
-    given: { subdivision: 'c', circumstances: ['noncitizen', 'home-harvest'] },
-    outcome: 'see-a-lawyer',
-  },
-  {
-    name: 'A noncitizen who does not know the day of the offense is not told to file.',
-    given: { subdivision: 'b', offenseDate: null },
-    outcome: 'needs-more-information',
-    possible: ['see-a-lawyer', 'not-eligible'],
-    missing: ['offenseDate'],
-  },
-  { name: 'A noncitizen with nothing to ask for hears so.', given: { subdivision: 'c' }, outcome: 'not-eligible' },
-  {
-    name: 'A noncitizen with nothing but a federal conviction hears so.',
-    given: { statute: '21 USC 844', court: 'federal' },
-    outcome: 'not-eligible',
-  },
-])
-
-const impossible = people({ given: {}, outcome: 'needs-more-information', citation: 'HSC § 11361.8(a), (e)' }, [
-  {
-    name: 'The amount is said to be at least 30 and at most 20 grams.',
-    disputed: 'Design § 4: a value that contradicts itself; decide throws.',
-    given: { flowerGrams: { atLeast: 30, atMost: 20 } },
-    clash: ['flowerGrams'],
-  },
-  {
-    name: 'The age is said to be at least 30 and at most 20.',
-    disputed: 'Design § 4: a value that contradicts itself; decide throws.',
-    given: { subdivision: 'b', ageAtOffense: { atLeast: 30, atMost: 20 } },
-    clash: ['ageAtOffense'],
-  },
-  {
-    name: 'The plants are said to be more than 6 and at most 6.',
-    disputed: 'Design § 4: a value that contradicts itself; decide throws.',
-    given: { statute: 'HSC 11358', level: 'felony', plants: { moreThan: 6, atMost: 6 } },
-    clash: ['plants'],
-  },
-  {
-    name: 'A juvenile court found someone who was 30 by the date of birth.',
-    disputed: 'Design § 4: never silently repaired; the rules notice it only for ageAtOffense.',
-    given: { subdivision: 'b', court: 'juvenile', ageAtOffense: null },
-    person: { dateOfBirth: '1979-01-01' },
-    clash: ['court', 'dateOfBirth'],
-  },
-])
-
-export const edges = [
-  ...combined,
-  ...oldNumbers,
-  ...newNumbers,
-  ...growing,
-  ...already,
-  ...passedOn,
-  ...noncitizen,
-  ...impossible,
-]
+export const edges = [...combined, ...growing, ...already, ...passedOn]

@@ -3,18 +3,21 @@ import { people } from './scenario.ts'
 const noConviction = people({ given: { subdivision: 'b' }, citation: 'HSC § 11361.8(a), (e)' }, [
   {
     name: 'Someone was arrested and never convicted.',
+    result: { table: 'record-standing', result: 'arrest-only' },
     given: { circumstances: ['arrest-only'], level: null, sentence: null },
     outcome: 'not-eligible',
     citation: 'PC § 851.91',
   },
   {
     name: 'Someone finished deferred entry of judgment.',
+    result: { table: 'record-standing', result: 'deferred-entry' },
     given: { circumstances: ['deferred-entry-completed'], level: null },
     outcome: 'not-eligible',
     citation: 'PC § 1203.43',
   },
   {
     name: 'Someone was arrested for sale and never convicted.',
+    result: { table: 'record-standing', result: 'arrest-only' },
     given: { statute: 'HSC 11360', subdivision: 'a', circumstances: ['arrest-only'], level: null, sentence: null },
     outcome: 'not-eligible',
     citation: 'PC § 851.91',
@@ -29,6 +32,7 @@ const cleared = people({ given: { subdivision: 'b' }, citation: 'HSC § 11361.9'
   },
   {
     name: 'The record shows relief already.',
+    result: { table: 'record-standing', result: 'already-cleared' },
     given: { circumstances: ['relief-on-record'] },
     outcome: 'already-cleared-possible',
     checkFirst: false,
@@ -72,7 +76,11 @@ const cleared = people({ given: { subdivision: 'b' }, citation: 'HSC § 11361.9'
 const noncitizen = people(
   { given: { circumstances: ['noncitizen'] }, outcome: 'see-a-lawyer', citation: '8 USC § 1227(a)(2)(B)' },
   [
-    { name: 'A noncitizen had 20 grams at 30.', given: { subdivision: 'b' } },
+    {
+      name: 'A noncitizen had 20 grams at 30.',
+      result: { table: 'before-filing', result: 'immigration-lawyer-first' },
+      given: { subdivision: 'b' },
+    },
     { name: 'A noncitizen had cannabis for sale.', given: { statute: 'HSC 11359', level: 'felony' } },
     { name: 'A noncitizen grew 4 plants.', given: { statute: 'HSC 11358', level: 'felony', plants: 4 } },
     { name: 'A noncitizen is still on probation.', given: { subdivision: 'b', sentence: 'serving' } },
@@ -109,4 +117,31 @@ const noncitizen = people(
   ],
 )
 
-export const onRecord = [...noConviction, ...cleared, ...noncitizen]
+const noncitizenInDoubt = people({ given: { circumstances: ['noncitizen'] }, citation: '8 USC § 1227(a)(2)(B)' }, [
+  {
+    name: 'A noncitizen with a bare § 11357 and no amount is not told to file.',
+    outcome: 'needs-more-information',
+    possible: ['see-a-lawyer', 'not-eligible'],
+    missing: ['flowerGrams', 'concentrateGrams'],
+  },
+  {
+    name: 'A noncitizen with a home harvest is not told to file.',
+    given: { subdivision: 'c', circumstances: ['noncitizen', 'home-harvest'] },
+    outcome: 'see-a-lawyer',
+  },
+  {
+    name: 'A noncitizen who does not know the day of the offense is not told to file.',
+    given: { subdivision: 'b', offenseDate: null },
+    outcome: 'needs-more-information',
+    possible: ['see-a-lawyer', 'not-eligible'],
+    missing: ['offenseDate'],
+  },
+  { name: 'A noncitizen with nothing to ask for hears so.', given: { subdivision: 'c' }, outcome: 'not-eligible' },
+  {
+    name: 'A noncitizen with nothing but a federal conviction hears so.',
+    given: { statute: '21 USC 844', court: 'federal' },
+    outcome: 'not-eligible',
+  },
+])
+
+export const onRecord = [...noConviction, ...cleared, ...noncitizen, ...noncitizenInDoubt]
