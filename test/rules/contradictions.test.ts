@@ -60,6 +60,13 @@ const PAIRS: Pair[] = [
     facts: ['ageAtOffense', 'dateOfBirth', 'offenseDate'],
   },
   {
+    code: 'age-and-birth-date',
+    born: '1990-06-15',
+    clash: { ageAtOffense: 18, convictionDate: '2008-06-14' },
+    fits: { ageAtOffense: 18, convictionDate: '2008-06-15' },
+    facts: ['ageAtOffense', 'dateOfBirth', 'offenseDate'],
+  },
+  {
     code: 'paid-and-no-payment',
     clash: { paid: true, circumstances: ['no-payment'] },
     fits: { paid: false, circumstances: ['no-payment'] },
@@ -183,4 +190,37 @@ test('several contradictions are all named', () => {
     'offense-in-the-future',
     'paid-and-no-payment',
   ])
+})
+
+describe('not yet named', () => {
+  const codes = (given: Partial<Conviction>, dateOfBirth?: string) =>
+    contradictions({ id: 'c1', statute: 'HSC 11357', offenseDate: '2010-05-01', ...given }, { dateOfBirth }, TODAY)
+
+  test.fails('a birth date that makes the person too old for subdivision (e)', () => {
+    expect(codes({ subdivision: 'e' }, '1980-01-01')).not.toEqual([])
+  })
+
+  test.fails('a birth date that makes the person too young for subdivision (d)', () => {
+    expect(codes({ subdivision: 'd' }, '1995-01-01')).not.toEqual([])
+  })
+
+  test.fails('a birth date that makes the person too old for the juvenile court', () => {
+    expect(codes({ court: 'juvenile' }, '1980-01-01')).not.toEqual([])
+  })
+
+  test.fails('a sale to a minor who was 30', () => {
+    expect(codes({ recipientAge: 30, circumstances: ['sale-to-minor'] })).not.toEqual([])
+  })
+})
+
+test.fails('a contradiction between two circumstances and a fact leaves the other circumstances standing', () => {
+  const circumstances = ['no-payment', 'arrest-only'] as const
+  const count = {
+    id: 'c1',
+    statute: 'HSC 11360',
+    court: 'superior' as const,
+    paid: true,
+    circumstances: [...circumstances],
+  }
+  expect(decide(count, {}, TODAY).possible).toEqual(['not-eligible'])
 })

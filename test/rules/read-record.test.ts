@@ -161,7 +161,13 @@ describe('the age that follows from a birth date', () => {
     expect(bands('age', dates, born)).toEqual(open)
   })
 
-  test('stands back behind an age that was given', () => {
+  test('narrows an age that was given as a range', () => {
+    const given = { ageAtOffense: { atLeast: 18 }, offenseDate: '2010-05-01' }
+    expect(bands('age', given, '1980')).toEqual(['21-plus'])
+    expect(bands('age', given, '1991')).toEqual(['18-20'])
+  })
+
+  test('stands back behind an age that contradicts it', () => {
     expect(bands('age', { ageAtOffense: 19, offenseDate: '2008-06-14' }, '1990-06-15')).toEqual(['18-20'])
   })
 
