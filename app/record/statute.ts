@@ -15,7 +15,8 @@ const CODES = [
   ['WIC', /WELFARE\s*(AND|&)\s*INSTITUTIONS|W\s*&\s*I|WIC?/],
 ] as const
 const NOISE = /§+|\bSECTIONS?\b|\bSEC\b|\bSUBD(IVISION)?\b|\bCODES?\b|\bCALIF(ORNIA)?\b|\bCAL\b|[.,;:]+(?=\s|$)/g
-const NUMBER = /(?<![\d.])(\d{2,5}(?:\.\d{1,3})?)((?:\s*\(?[A-Z0-9]\)?){0,4})(?![A-Z0-9])/g
+const NUMBER =
+  /(?<![\dA-Z.])(\d{2,5}(?:\.\d{1,3})?)((?:\s*\([A-Z]\)|[A-Z](?![A-Z])|\s+[A-Z](?!\s*[A-Z]))(?:\s*\([A-Z0-9]{1,2}\)|\d{1,2}(?!\d)){0,3})?(?!\.?[A-Z0-9])/g
 const CANNABIS_NUMBERS = /^(1135[789]|1136[01]|11530|11531)(\.|$)/
 
 /**
@@ -25,15 +26,16 @@ const CANNABIS_NUMBERS = /^(1135[789]|1136[01]|11530|11531)(\.|$)/
  */
 export function parseStatute(text: string): Statute | undefined {
   let rest = text.toUpperCase().replace(NOISE, ' ')
-  let code: string | undefined
+  const codes: string[] = []
   for (const [name, words] of CODES) {
     const bare = rest.replace(new RegExp(`(?<![A-Z])(${words.source})(?![A-Z])`), ' ')
-    if (bare !== rest) [code, rest] = [code ?? name, bare]
+    if (bare !== rest) codes.push(name)
+    rest = bare
   }
   const numbers = [...rest.matchAll(NUMBER)]
   const [, section, tail = ''] = numbers[0] ?? []
-  if (numbers.length !== 1 || !section) return undefined
-  code ??= CANNABIS_NUMBERS.test(section) ? 'HSC' : undefined
+  if (numbers.length !== 1 || !section || codes.length > 1) return undefined
+  const code = codes[0] ?? (CANNABIS_NUMBERS.test(section) ? 'HSC' : undefined)
   return code ? { statute: `${code} ${section}`, subdivision: parseSubdivision(tail) } : undefined
 }
 

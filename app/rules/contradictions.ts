@@ -33,7 +33,7 @@ const CHECKS = {
   'age-and-birth-date': {
     facts: ['ageAtOffense', 'dateOfBirth', 'offenseDate'],
     fails: ({ conviction, person: { dateOfBirth } }) =>
-      Boolean(dateOfBirth && conviction.offenseDate) &&
+      Boolean(dateOfBirth && (conviction.offenseDate || conviction.convictionDate)) &&
       given(conviction.ageAtOffense) &&
       !overlap(conviction.ageAtOffense, derivedAge(dateOfBirth as string, conviction)),
   },

@@ -149,12 +149,11 @@ function readEra(conviction: Conviction): Band<'era'>[] {
 }
 
 function readAge(conviction: Conviction, { dateOfBirth }: Person): Band<'age'>[] | undefined {
-  if (conviction.ageAtOffense !== null && conviction.ageAtOffense !== undefined) {
-    return bandsOf(conviction.ageAtOffense, AGES)
-  }
-  if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return undefined
-  const open = bandsOf(derivedAge(dateOfBirth, conviction), AGES)
-  return open.length ? open : undefined
+  const stated = bands(conviction.ageAtOffense, AGES)
+  if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return stated
+  const derived = bandsOf(derivedAge(dateOfBirth, conviction), AGES)
+  const both = stated ? stated.filter((band) => derived.includes(band)) : derived
+  return both.length ? both : stated
 }
 
 type Has = (circumstance: Circumstance) => boolean

@@ -7,7 +7,7 @@ import type { Outcome } from '#app/rules/outcomes.ts'
 export type Scenario = {
   /** A sentence about the person. */
   name: string
-  /** What is unusual about the record; the rest is the unremarkable one of `test/support/conviction.ts`. */
+  /** What is unusual about the record; the rest is the unremarkable one of `test/scenarios/record.ts`. */
   given: Partial<Conviction>
   person?: Person
   /** The day of the law and of the question; `TODAY` when left out. */

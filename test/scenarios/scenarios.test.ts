@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { conviction as schema } from '#app/record/conviction.ts'
 import { type Decision, decide } from '#app/rules/decide.ts'
-import { conviction } from '#test/support/conviction.ts'
+import { conviction } from '#test/scenarios/record.ts'
 import { SCENARIOS } from './all.ts'
 import { type Scenario, TODAY } from './scenario.ts'
 
