@@ -5,5 +5,12 @@ export default defineConfig({
   plugins: [reactRouter()],
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true } } },
   // `data:` addresses would need a hole in the Content-Security-Policy.
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // These do nothing when they are loaded, but do not say so; without this line the phone would get all of pdf-lib.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !/pdf-lib|node-html-better-parser|html-entities|fflate|color/.test(id) },
+    },
+  },
 })

@@ -19,7 +19,7 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
         </a>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard */}
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby={anchor}>
+      <section className="scroll" tabIndex={0} aria-labelledby={anchor}>
         <table>
           <thead>
             <tr>
@@ -43,7 +43,7 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
