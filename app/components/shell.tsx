@@ -8,7 +8,7 @@ import type { loader } from '#app/root.tsx'
 
 /** A page that could be anyone's. Nothing is sent there about where the person came from. */
 const ELSEWHERE = 'https://www.weather.gov/'
-const PROJECT_PAGES = ['about', 'privacy', 'accessibility', 'source'] as const
+const PROJECT_PAGES = ['about', 'law', 'privacy', 'accessibility', 'source'] as const
 
 /** What stands around every page: who we are, the languages, the way out, and what the project says about itself. */
 export function Shell({ children }: { children: ReactNode }) {

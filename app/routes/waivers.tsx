@@ -8,6 +8,7 @@ import { today } from '#app/check/today.ts'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import type { Route } from './+types/waivers'
 
 export const handle = { words: ['petition'] }
@@ -51,6 +52,7 @@ export default function Waivers({ loaderData: { entered }, actionData }: Route.C
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('waivers.title')}</PageTitle>
+      <Stages at="papers" />
       <h1>{t('waivers.title')}</h1>
       <p>{t('waivers.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>
