@@ -3,7 +3,7 @@ import type { Level } from '#app/record/conviction.ts'
 import type { Standing } from '#app/rules/facts.ts'
 
 type Shown = Level | Standing | 'unknown' | 'outside'
-type Props = { level: Level | 'unknown'; standing: Shown }
+type Props = { level: Level | 'unknown'; standing: Standing | 'unknown' | 'outside' }
 
 /** The picture of the law's own test: what it was then, what it would be today. */
 export function ThenToday({ level, standing }: Props) {

@@ -14,7 +14,6 @@ import { Stages } from '#app/components/stages.tsx'
 import { WhatIfs } from '#app/components/what-ifs.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import type { Day } from '#app/record/day.ts'
-import { isRelief } from '#app/rules/decide.ts'
 import type { Route } from './+types/answer'
 
 export const handle = { words: ['result'] }
@@ -52,6 +51,7 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
           ))}
         </section>
       ))}
+      <p className="hint">{t('intro')}</p>
       <Next
         filing={cases.some(({ filing }) => filing.length > 0)}
         checkFirst={counts.some(({ decision }) => decision.checkFirstIfAlreadyCleared)}
@@ -64,7 +64,6 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
         </section>
       ))}
       <WhoCanHelp counties={counties} />
-      <p className="hint">{t('intro')}</p>
     </>
   )
 }
@@ -106,7 +105,7 @@ function Details({ decided, on }: { decided: DecidedCount; on: Day }) {
     <>
       <Proof decision={decision} />
       <WhatIfs decided={decided} on={on} />
-      <Alternatives alternatives={decision.alternatives} open={!isRelief(decision.outcome)} />
+      {decision.outcome !== 'not-eligible' && <Alternatives alternatives={decision.alternatives} open={false} />}
     </>
   )
 }

@@ -48,7 +48,10 @@ export async function clientAction(args: Route.ClientActionArgs) {
 
 export default function Waivers({ loaderData: { entered }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['petition', 'common'])
-  const words = ({ code }: Problem) => (code === 'no-room' ? t('common:problem.no-room') : t('waivers.problems.empty'))
+  const words = ({ field, code }: Problem) =>
+    code === 'no-room'
+      ? t('common:problem.no-room')
+      : t('waivers.problems.empty', { what: t(`waivers.${field}` as 'waivers.appearance') })
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('waivers.title')}</PageTitle>
