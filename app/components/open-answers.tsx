@@ -57,11 +57,11 @@ export function WrongTogether({ decided: { decision, count } }: { decided: Decid
   )
 }
 
-/** The link to the page that asks about a fact. */
+/** The link to the page that asks about a fact: the last that does, since the letter of the law only hints at amounts. */
 function AnswerLink({ count, fact }: { count: string; fact: FactName }) {
   const { t, i18n } = useTranslation('result')
   const page =
-    fact === 'dateOfBirth' ? 'age' : QUESTION_ORDER.find((id) => toNames(question(id).settles).includes(fact))
+    fact === 'dateOfBirth' ? 'age' : QUESTION_ORDER.findLast((id) => toNames(question(id).settles).includes(fact))
   if (!page) return null
   return (
     <Link

@@ -1,30 +1,17 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { createInstance } from 'i18next'
-import { type ReactNode, useState } from 'react'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { createRoutesStub } from 'react-router'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, expect, test } from 'vitest'
 import type { Refused } from '#app/answers/answer.ts'
+import type { Entered } from '#app/answers/schema.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Rich } from '#app/components/page.tsx'
-import common from '#locales/en/common.json'
+import { show } from '#test/support/show.tsx'
 
-const i18n = createInstance()
-beforeAll(() => i18n.use(initReactI18next).init({ lng: 'en', defaultNS: 'common', resources: { en: { common } } }))
 afterEach(cleanup)
 
-function show(children: ReactNode) {
-  const Stub = createRoutesStub([{ path: '/', Component: () => children }])
-  return render(
-    <I18nextProvider i18n={i18n}>
-      <Stub />
-    </I18nextProvider>,
-  )
-}
-
-function form(answers: object | undefined, refused?: Refused) {
+function form(answers: Entered | undefined, refused?: Refused) {
   return (
     <QuestionForm answers={answers} refused={refused} words={({ code }) => `Say ${code}`}>
       <Choices
@@ -72,7 +59,7 @@ test('a form that comes back shows what was typed, and each problem beside its f
 
 test('answers that arrive later replace those on the page', () => {
   function Page() {
-    const [answers, arrive] = useState<object>({ color: 'red', why: 'from the server' })
+    const [answers, arrive] = useState<Entered>({ color: 'red', why: 'from the server' })
     return (
       <>
         {form(answers)}
