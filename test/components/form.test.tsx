@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
+import { createRoutesStub, Link } from 'react-router'
 import { afterEach, expect, test } from 'vitest'
 import type { Refused } from '#app/answers/answer.ts'
 import type { Entered } from '#app/answers/schema.ts'
@@ -73,6 +74,26 @@ test('answers that arrive later replace those on the page', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Arrive' }))
   expect(screen.getByLabelText<HTMLInputElement>('Blue').checked).toBe(true)
   expect(screen.getByLabelText<HTMLInputElement>('Why?').value).toBe('from the device')
+})
+
+test('what was chosen on one page is not chosen on the next', async () => {
+  const page = (to: string) => () => (
+    <>
+      {form(undefined)}
+      <Link to={to}>On</Link>
+    </>
+  )
+  const Stub = createRoutesStub([
+    { path: '/', Component: page('/next') },
+    { path: '/next', Component: page('/') },
+  ])
+  show(<Stub />, false)
+  fireEvent.click(screen.getByLabelText('Blue'))
+  fireEvent.change(screen.getByLabelText('Why?'), { target: { value: 'calm' } })
+  fireEvent.click(screen.getByRole('link', { name: 'On' }))
+  await waitFor(() => expect(screen.getByRole('link', { name: 'On' }).getAttribute('href')).toBe('/'))
+  expect(screen.getByLabelText<HTMLInputElement>('Blue').checked).toBe(false)
+  expect(screen.getByLabelText<HTMLInputElement>('Why?').value).toBe('')
 })
 
 test('a sentence is drawn with its links, and a name that is not known stays text', () => {
