@@ -1,7 +1,9 @@
 import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
 import { type Day, span } from '#app/record/day.ts'
 import { overlap, type Quantity } from '#app/record/quantity.ts'
-import { derivedAge, impliedBySubdivision } from './read-record.ts'
+import { offenseOf } from './offenses.ts'
+import { derivedAge } from './read-record.ts'
+import { impliedBySubdivision } from './subdivisions.ts'
 
 /** Two values that cannot both be true, and the facts that gave them. */
 export type Contradiction = { code: ContradictionCode; facts: FactName[] }

@@ -104,7 +104,7 @@ function wasChecked({ circumstances }: Conviction): boolean {
 }
 
 function traced({ table, row }: Step, known: Known): TraceStep {
-  const rows = row ? [row] : candidates(table, known)
+  const rows = candidates(table, known)
   const results = [...new Set(rows.map(({ then }) => then))]
   return {
     table: table.id,

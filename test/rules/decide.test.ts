@@ -24,7 +24,7 @@ const ANSWERS = [
   'court',
 ] as const satisfies (keyof Conviction)[]
 
-describe('for any conviction, person and day', () => {
+describe('for any conviction, person and day', { timeout: 60_000 }, () => {
   test('a decision is complete and holds together', () => {
     fc.assert(
       fc.property(anyConviction, anyPerson, anyDay, (count, person, on) => {
