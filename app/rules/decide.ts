@@ -2,7 +2,7 @@ import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts
 import type { Day } from '#app/record/day.ts'
 import { type Alternative, alternativesFor } from './alternatives.ts'
 import { automaticClearing } from './automatic.ts'
-import { type Contradiction, contradictions, type FactName } from './contradictions.ts'
+import { CLASHING, type Contradiction, contradictions, type FactName } from './contradictions.ts'
 import { decisive, explore, meanings } from './explore.ts'
 import { toNames } from './fact-names.ts'
 import { type Fact, type Known, open } from './facts.ts'
@@ -88,9 +88,11 @@ function canFileSomewhere(known: Known): boolean {
 }
 
 function withoutClashing(conviction: Conviction, person: Person, clashes: readonly Contradiction[]): Known {
-  const facts = clashes.flatMap((clash) => clash.facts)
+  const facts = clashes.flatMap((clash) => clash.facts).filter((fact) => fact !== 'circumstances')
+  const shown = clashes.flatMap(({ code }) => CLASHING[code] ?? [])
+  const circumstances = conviction.circumstances?.filter((circumstance) => !shown.includes(circumstance))
   const withdrawn = Object.fromEntries(facts.map((fact) => [fact, null]))
-  return readRecord({ ...conviction, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
+  return readRecord({ ...conviction, circumstances, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
 }
 
 function automaticClearingBegan(on: Day): boolean {

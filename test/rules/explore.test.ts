@@ -14,7 +14,7 @@ const SETTLED = {
   era: '1973-to-2016',
   sentence: 'completed',
   age: '21-plus',
-  flower: 'up-to-28.5-grams',
+  flower: 'personal',
   concentrate: 'none',
   plants: 'up-to-6',
   paid: 'unpaid',

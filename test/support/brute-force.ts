@@ -37,13 +37,18 @@ export function endOf(full: Full, on: Day): string {
   const court = only(courtReach, full)
   if (court !== 'california' && court !== 'california-juvenile') return court
   const reach = only(offenseReach, full)
+  if (reach === 'accessory' || reach === 'attempt') return filed(reach, full)
   if (reach !== 'reached') return reach
   const where = only(setting, full)
   if (where !== 'outside-custody') return where
   const gain = only(relief, { ...full, today: standingToday(full, on) })
   if (gain === 'same-level') return gain
+  return filed(gain, full)
+}
+
+function filed(end: string, full: Full): string {
   const first = only(beforeFiling, full)
-  return first === 'go-on' ? gain : first
+  return first === 'go-on' ? end : first
 }
 
 function standingToday(full: Full, on: Day): string {
