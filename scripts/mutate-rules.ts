@@ -6,6 +6,7 @@ import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Table } from '#app/rules/table.ts'
+import { uneven } from '#test/support/brute-force.ts'
 import { type Mutant, sourceMutants, tableMutants } from '#test/support/mutation/mutants.ts'
 
 const WORKER = new URL('../test/support/mutation/try.ts', import.meta.url)
@@ -33,9 +34,10 @@ process.exitCode = survivors.length ? 1 : 0
 
 async function work(): Promise<void> {
   for (const mutant of queue) {
-    if (!(await attempt(mutant))) survivors.push(mutant)
+    const noticed = (mutant.walk && uneven(mutant.walk).length > 0) || (await attempt(mutant))
+    if (!noticed) survivors.push(mutant)
     tried += 1
-    if (process.stderr.isTTY) process.stderr.write(`\r${tried} of ${mutants.length}`)
+    if (process.stderr.isTTY || tried % 50 === 0) process.stderr.write(`\r${tried} of ${mutants.length}`)
   }
 }
 
@@ -64,7 +66,7 @@ function attempt(mutant: Mutant | undefined): Promise<string | undefined> {
   const files = tests
     .toSorted((a, b) => Number(basename(b) === mirror) - Number(basename(a) === mirror))
     .map((file) => resolve(file))
-  const worker = new Worker(WORKER, { workerData: { mutant, files } })
+  const worker = new Worker(WORKER, { workerData: { mutant: mutant && { ...mutant, walk: undefined }, files } })
   return new Promise((done) => {
     const timer = setTimeout(() => finish('takes too long'), PATIENCE)
     const finish = (answer: string | undefined) => {

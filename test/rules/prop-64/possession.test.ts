@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Act, decided, resultsOf, TODAY } from '../../support/conviction.ts'
+import { type Act, decided, resultsOf, TODAY } from '#test/support/conviction.ts'
 
 // HSC § 11357 as it stands, and § 11362.1: one felony count each, so that every lower level shows.
 
