@@ -44,6 +44,9 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
           </tbody>
         </table>
       </section>
+      <div className="sign" aria-hidden="true">
+        <span className="wide">{t('sign.notes')}</span>
+      </div>
     </section>
   )
 }
@@ -57,7 +60,7 @@ function Conditions({ row: { when } }: { row: Row }) {
       {facts.map(([fact, bands]) => (
         <li key={fact}>
           <strong>{t(`result:facts.${fact}`)}</strong>:{' '}
-          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(` ${t('result:lists.or')} `)}
+          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(' · ')}
         </li>
       ))}
     </ul>
