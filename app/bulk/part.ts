@@ -1,4 +1,5 @@
 import { COLUMN } from '#app/bulk/columns.ts'
+import type { Marked } from '#app/bulk/marks.ts'
 import { BAD, MAX_ROW, ROW, Scanner } from '#app/bulk/scan.ts'
 
 const LF = 10
@@ -22,18 +23,20 @@ export type PartIndex = {
 }
 
 /**
- * Walks a part of a file. `bytes` begin at `offset` in the file and reach MAX_ROW past `end` or to the end of the
+ * Walks a part of a file. The bytes begin at `offset` in the file and reach MAX_ROW past `end` or to the end of the
  * file (`last`). `from` is where the first row begins, or -1 to take the first line that begins in the part.
  */
 export function indexPart(
-  bytes: Uint8Array,
+  marked: Marked,
   offset: number,
   from: number,
   end: number,
   last: boolean,
   trim: boolean,
 ): PartIndex {
+  const { bytes } = marked
   const scanner = new Scanner()
+  scanner.begin(marked, last)
   const stop = Math.min(end - offset, bytes.length)
   let at = from < 0 ? bytes.indexOf(LF) + 1 : from - offset
   const found: PartIndex = { ...nothing(offset + at), overlong: false }
@@ -43,7 +46,7 @@ export function indexPart(
   let idFrom = 0
   let idTo = -1
   while (at < stop) {
-    const outcome = scanner.read(bytes, at, bytes.length, last)
+    const outcome = scanner.read(at)
     if (outcome === BAD && scanner.problem === 'too-long') {
       found.overlong = true
       break

@@ -1,5 +1,6 @@
 import { rawText, type Sink } from '#app/bulk/bytes.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
+import { type Marked, mark } from '#app/bulk/marks.ts'
 import { hasKey, idRange, keyOf, same } from '#app/bulk/part.ts'
 import { Rows } from '#app/bulk/rows.ts'
 import { BAD, ROW, Scanner, type ScanProblem } from '#app/bulk/scan.ts'
@@ -44,8 +45,10 @@ export type Walk = {
 }
 
 /** Walks a piece, run by run of rows of the same person, and reports each row that cannot be read or is odd. */
-export function walkPiece(bytes: Uint8Array, piece: Piece, { apart, trim, run, problem }: Walk): void {
+export function walkPiece(marked: Marked, piece: Piece, { apart, trim, run, problem }: Walk): void {
+  const { bytes } = marked
   const scanner = new Scanner()
+  scanner.begin(marked, true)
   const rows = new Rows(bytes)
   const members: number[] = []
   let at = 0
@@ -63,7 +66,7 @@ export function walkPiece(bytes: Uint8Array, piece: Piece, { apart, trim, run, p
     rows.clear()
   }
   while (at < bytes.length) {
-    const outcome = scanner.read(bytes, at, bytes.length, true)
+    const outcome = scanner.read(at)
     if (outcome === ROW) {
       const [from, to] = idRange(bytes, scanner, trim)
       if (idTo < 0 || !same(bytes, idFrom, idTo, from, to)) finish()
@@ -105,12 +108,13 @@ export type Apart = { rows: Rows; people: readonly (readonly number[])[]; pieces
 /** Reads back what `writeApart` wrote. */
 export function readApart(bytes: Uint8Array, columns: readonly number[], trim: boolean): Apart {
   const scanner = new Scanner(columns.length + 3)
+  scanner.begin(mark(bytes), true)
   const rows = new Rows(bytes, [-1, -1, -1, ...columns])
   const people = new Map<string, number[]>()
   const pieces: number[] = []
   const ordinals: number[] = []
   for (let at = 0; at < bytes.length; at = scanner.next) {
-    if (scanner.read(bytes, at, bytes.length, true) !== ROW) throw new Error('a row set aside cannot be read back')
+    if (scanner.read(at) !== ROW) throw new Error('a row set aside cannot be read back')
     const [piece, ordinal, line] = [0, 1, 2].map((slot) => {
       const { offsets } = scanner
       return Number(rawText(bytes, offsets[slot] as number, (offsets[slot + 1] as number) - 1))

@@ -1,4 +1,5 @@
 import { COLUMN, COLUMNS } from '#app/bulk/columns.ts'
+import type { Marked } from '#app/bulk/marks.ts'
 
 /** No row of the state's file comes near this many bytes; a longer one is a broken line or another kind of file. */
 export const MAX_ROW = 256 * 1024
@@ -36,6 +37,11 @@ export class Scanner {
   problem: ScanProblem = 'wrong-cell-count'
   readonly #expected: number
   readonly #state: boolean
+  #marked: Marked = { bytes: new Uint8Array(), places: new Int32Array(), count: 0 }
+  #last = true
+  /** The mark the next row is expected at, and the one this row began at. */
+  #at = 0
+  #rowMark = 0
 
   /** `expected` cells a row; the allowances for 94 and 96 cells are for the state's own 95. */
   constructor(expected: number = COLUMNS.length) {
@@ -44,88 +50,99 @@ export class Scanner {
     this.offsets = new Int32Array(expected + 3)
   }
 
-  read(bytes: Uint8Array, at: number, end: number, last: boolean): number {
+  /** Begins on bytes whose marks are known; `last` when the file ends with them. */
+  begin(marked: Marked, last: boolean): void {
+    this.#marked = marked
+    this.#last = last
+    this.#at = 0
+  }
+
+  read(at: number): number {
+    const { bytes, places, count } = this.#marked
     const offsets = this.offsets
     const room = offsets.length - 1
+    const end = bytes.length
     const stop = Math.min(end, at + MAX_ROW)
+    let mark = this.#firstFrom(at)
+    this.#rowMark = mark
+    if (this.#isBlank(at, mark)) return BLANK
     let p = at
     let n = 0
     let lines = 1
     let rewrite = false
-    let after = -1
-    let byte = bytes[p] as number
-    if (byte === LF || (byte === CR && p + 1 < stop && bytes[p + 1] === LF)) {
-      this.next = byte === LF ? p + 1 : p + 2
-      this.lines = 1
-      return BLANK
-    }
-    while (after < 0) {
+    for (;;) {
       if (n < room) offsets[n] = p
       n += 1
-      if (p < stop && bytes[p] === QUOTE) {
-        p += 1
-        let needed = p < stop && bytes[p] === SPACE
+      let first = bytes[p]
+      let place = mark < count ? (places[mark] as number) : end
+      mark += 1
+      if (first === QUOTE && p < end) {
+        let needed = bytes[p + 1] === SPACE
         for (;;) {
-          if (p >= stop) return this.#cut(bytes, at, end, last, 'unclosed-quote')
-          byte = bytes[p++] as number
+          place = mark < count ? (places[mark] as number) : end
+          mark += 1
+          if (place >= stop) return this.#cut(at, 'unclosed-quote')
+          const byte = bytes[place]
           if (byte === QUOTE) {
-            if (p >= stop || bytes[p] !== QUOTE) break
-            p += 1
+            if (bytes[place + 1] !== QUOTE || place + 1 >= end) break
+            mark += 1
             needed = true
-          } else if (byte === COMMA || byte === CR) needed = true
-          else if (byte === LF) {
+          } else {
             needed = true
-            lines += 1
+            if (byte === LF) lines += 1
           }
         }
         if (!needed) rewrite = true
-        if (p < stop) {
-          byte = bytes[p] as number
-          if (byte === COMMA) p += 1
-          else if (byte === LF) after = p + 1
-          else if (byte === CR && (p + 1 < stop ? bytes[p + 1] === LF : last && p + 1 === end))
-            after = Math.min(p + 2, end)
-          else if (byte === CR && p + 1 === end && !last) return MORE
-          else return this.#broken(bytes, at, end, last, 'stray-quote')
-          if (after < 0) continue
-        }
-      } else {
-        if (p < stop && bytes[p] === SPACE) rewrite = true
-        for (; p < stop; p += 1) {
-          byte = bytes[p] as number
-          if (byte > COMMA) continue
-          if (byte === COMMA) break
-          if (byte === LF) {
-            after = p + 1
-            break
-          }
-          if (byte === QUOTE) return this.#broken(bytes, at, end, last, 'stray-quote')
-          if (byte === CR) {
-            if (p + 1 < stop ? bytes[p + 1] === LF : last && p + 1 === end) {
-              after = Math.min(p + 2, end)
-              break
-            }
-            rewrite = true
-          }
-        }
-        if (p < stop && after < 0) {
-          p += 1
-          continue
-        }
+        const closed = place + 1
+        place = mark < count ? (places[mark] as number) : end
+        mark += 1
+        if (place !== closed) return this.#broken(at, 'stray-quote')
+      } else if (first === SPACE) rewrite = true
+      first = place < end ? bytes[place] : LF
+      while (first === CR && place < stop) {
+        if (place + 1 === end ? this.#last : bytes[place + 1] === LF) break
+        if (place + 1 === end) return MORE
+        rewrite = true
+        place = mark < count ? (places[mark] as number) : end
+        mark += 1
+        first = place < end ? bytes[place] : LF
       }
-      if (p >= stop && after < 0) {
-        if (stop < end || !last) return this.#cut(bytes, at, end, last, 'too-long')
-        after = end
+      if (place >= stop && (stop < end || !this.#last)) return this.#cut(at, 'too-long')
+      if (first === COMMA) {
+        p = place + 1
+        continue
       }
+      if (first === QUOTE) return this.#broken(at, 'stray-quote')
+      p = place
+      break
     }
-    if (n <= room) offsets[Math.min(n, room)] = p + 1
+    offsets[Math.min(n, room)] = p + 1
     this.rewrite = rewrite
     this.lines = lines
-    this.next = after
+    this.next = Math.min(end, p + (bytes[p] === CR ? 2 : 1))
     this.cells = n
-    if (n !== this.#expected && !this.#allowed(bytes, n)) return this.#broken(bytes, at, end, last, 'wrong-cell-count')
-    if (this.#state && this.#headerAgain(bytes)) return this.#broken(bytes, at, end, last, 'header-again')
+    if (n !== this.#expected && !this.#allowed(bytes, n)) return this.#broken(at, 'wrong-cell-count')
+    if (this.#state && this.#headerAgain(bytes)) return this.#broken(at, 'header-again')
+    this.#at = mark
     return ROW
+  }
+
+  /** The first mark at or after a place; rows follow each other, so it is nearly always the one read up to. */
+  #firstFrom(at: number): number {
+    const { places, count } = this.#marked
+    let mark = this.#at
+    while (mark < count && (places[mark] as number) < at) mark += 1
+    while (mark > 0 && (places[mark - 1] as number) >= at) mark -= 1
+    return mark
+  }
+
+  #isBlank(at: number, mark: number): boolean {
+    const { bytes, places, count } = this.#marked
+    if (mark >= count || places[mark] !== at) return false
+    const size = bytes[at] === LF ? 1 : bytes[at] === CR && bytes[at + 1] === LF ? 2 : 0
+    this.next = at + size
+    this.lines = 1
+    return size > 0
   }
 
   /** 94 cells when only the end mark is missing; 96 when the last holds nothing. */
@@ -145,23 +162,27 @@ export class Scanner {
     return bytes[from] === HEADER_AGAIN[0] && HEADER_AGAIN.every((letter, index) => bytes[from + index] === letter)
   }
 
-  #cut(bytes: Uint8Array, at: number, end: number, last: boolean, problem: ScanProblem): number {
-    if (end < at + MAX_ROW && !last) return MORE
-    return this.#broken(bytes, at, end, last, problem)
+  /** The bytes or the row ran out: more of the file may help, up to what a row can be. */
+  #cut(at: number, problem: ScanProblem): number {
+    if (this.#marked.bytes.length < at + MAX_ROW && !this.#last) return MORE
+    return this.#broken(at, problem)
   }
 
-  #broken(bytes: Uint8Array, at: number, end: number, last: boolean, problem: ScanProblem): number {
-    const lineEnd = bytes.indexOf(LF, at)
-    if (lineEnd < 0 || lineEnd >= end || lineEnd >= at + MAX_ROW) {
-      if (!last && end < at + MAX_ROW) return MORE
-      this.problem = last && end <= at + MAX_ROW ? problem : 'too-long'
-      this.next = end
-      this.lines = 1
+  #broken(at: number, problem: ScanProblem): number {
+    const { bytes, places, count } = this.#marked
+    const end = bytes.length
+    let mark = this.#rowMark
+    while (mark < count && bytes[places[mark] as number] !== LF) mark += 1
+    const lineEnd = mark < count ? (places[mark] as number) : end
+    this.lines = 1
+    if (lineEnd < end && lineEnd < at + MAX_ROW) {
+      this.problem = problem
+      this.next = lineEnd + 1
       return BAD
     }
-    this.problem = problem
-    this.next = lineEnd + 1
-    this.lines = 1
+    if (!this.#last && end < at + MAX_ROW) return MORE
+    this.problem = this.#last && end <= at + MAX_ROW ? problem : 'too-long'
+    this.next = end
     return BAD
   }
 }

@@ -7,9 +7,11 @@ import { COLUMN, CORE } from '#app/bulk/columns.ts'
 import { isoText } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import type { ApartResult, Begin, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
+import { type Marked, Marker } from '#app/bulk/marks.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
+import { PIECE } from '#app/bulk/plan.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
 
 const plan = workerData as RunPlan
@@ -17,23 +19,25 @@ const { settings, compareWith, explain, files } = plan
 const decider = new Decider(settings, compareWith)
 const { mode } = decider
 const columns = [...new Set([...CORE, ...mode.reads])].map((name) => COLUMN[name])
+/** A piece, the run moved to its end, and the last row of a part being looked through. */
+const PIECE_ROOM = PIECE + 2 * (1 << 20)
 const opened: number[] = []
 const slots = [newSinks(), newSinks()] as const
 let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1 }
-let buffer = Buffer.allocUnsafe(0)
+let marker = new Marker(PIECE_ROOM)
 
-/** The bytes of a file from one place to another; they hold good until the next call. */
-function bytesOf(file: number, start: number, end: number): Buffer {
+/** The bytes of a file from one place to another, marked; they hold good until the next call. */
+function bytesOf(file: number, start: number, end: number): Marked {
   opened[file] ??= openSync((files[file] as (typeof files)[number]).path, 'r')
   const length = end - start
-  if (buffer.length < length) buffer = Buffer.allocUnsafe(length + (1 << 20))
+  if (marker.capacity < length) marker = new Marker(length)
   let read = 0
   while (read < length) {
-    const more = readSync(opened[file], buffer, read, length - read, start + read)
+    const more = readSync(opened[file], marker.bytes, read, length - read, start + read)
     if (more === 0) throw new Error(`${files[file]?.name} became shorter while it was read`)
     read += more
   }
-  return buffer.subarray(0, length)
+  return marker.marked(length)
 }
 
 const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] } = {
@@ -46,15 +50,16 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
     const size = (files[file] as (typeof files)[number]).size
     const offset = from < 0 ? start - 1 : from
     const reach = Math.min(end + READ_ON, size)
-    const bytes = bytesOf(file, offset, reach)
-    const index = indexPart(bytes, offset, from, end, reach === size, mode.trimIds)
+    const marked = bytesOf(file, offset, reach)
+    const { bytes } = marked
+    const index = indexPart(marked, offset, from, end, reach === size, mode.trimIds)
     const own = index.start < 0 ? bytes.subarray(0, 0) : bytes.subarray(index.start - offset, index.end - offset)
     return { ...index, encoding: isAscii(own) ? 'ascii' : isUtf8(own) ? 'utf-8' : 'windows-1252' }
   },
 
   apart({ piece }) {
     const parts = new Map<number, Sink>()
-    const bytes = bytesOf(piece.file, piece.start, piece.end)
+    const marked = bytesOf(piece.file, piece.start, piece.end)
     const run: Parameters<typeof walkPiece>[2]['run'] = (run) => {
       if (!run.apart) return
       const part = run.key % begin.parts
@@ -62,7 +67,7 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
       parts.set(part, sink)
       for (const member of run.members) writeApart(sink, run, member, columns, piece.index)
     }
-    walkPiece(bytes, piece, { apart: begin.apart, trim: mode.trimIds, run, problem: () => {} })
+    walkPiece(marked, piece, { apart: begin.apart, trim: mode.trimIds, run, problem: () => {} })
     return { parts: [...parts].map(([part, sink]) => ({ part, bytes: sink.bytes.slice(0, sink.at) })) }
   },
 
