@@ -23,6 +23,7 @@ export async function cutIntoPieces(
   pool: Pool,
   keys: RunKeys,
   progress: (bytes: number) => void,
+  size = PIECE,
 ): Promise<{ pieces: Piece[]; facts: FileFacts[] }> {
   const pieces: Piece[] = []
   const facts: FileFacts[] = files.map(() => ({ rows: 0, lines: 0, encoding: 'ascii' }))
@@ -75,7 +76,7 @@ export async function cutIntoPieces(
     at = end
   }
 
-  for await (const { job, result } of pool.inOrder(parts(files))) {
+  for await (const { job, result } of pool.inOrder(parts(files, size))) {
     if (job.file !== file) begin(job.file)
     const own = files[file] as InputFile
     let index: Index = result
@@ -94,10 +95,10 @@ export async function cutIntoPieces(
   return { pieces, facts }
 }
 
-function* parts(files: readonly InputFile[]): Generator<Extract<Job, { kind: 'index' }>> {
+function* parts(files: readonly InputFile[], length: number): Generator<Extract<Job, { kind: 'index' }>> {
   for (const [file, { start: first, size }] of files.entries()) {
-    for (let start = first; start < size; start += PIECE) {
-      yield { kind: 'index', file, from: start === first ? first : -1, start, end: Math.min(start + PIECE, size) }
+    for (let start = first; start < size; start += length) {
+      yield { kind: 'index', file, from: start === first ? first : -1, start, end: Math.min(start + length, size) }
     }
   }
 }

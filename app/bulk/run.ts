@@ -26,6 +26,8 @@ export type RunOptions = {
   suffix: string
   resume: boolean
   jobs?: number
+  /** Bytes in a piece; smaller ones are for tests. */
+  piece?: number
   stop?: AbortSignal
   say?: (line: string) => void
 }
@@ -81,13 +83,14 @@ async function inFolder(
   const halt = () => {
     if (stop?.aborted) throw new Stopped()
   }
+  const looked = (bytes: number) => {
+    halt()
+    progress.add(bytes, 'Looking through')
+  }
   try {
     const keys = new RunKeys(`${workshop.work}/keys`)
     const [{ pieces, facts }, hashes] = await Promise.all([
-      cutIntoPieces(files, pool, keys, (bytes) => {
-        halt()
-        progress.add(bytes, 'Looking through')
-      }),
+      cutIntoPieces(files, pool, keys, looked, options.piece),
       hashAll(readable, packedHashes, stop),
     ])
     const fingerprint = fingerprintOf(options, mode.rules, files, hashes)
@@ -214,6 +217,6 @@ function openTables(
 function fingerprintOf(options: RunOptions, rules: string, files: InputFile[], hashes: string[]): string {
   const { settings, compareWith, explain, suffix } = options
   const names = files.map(({ name, size }) => [name, size])
-  const all = JSON.stringify([PIECE, rules, settings, compareWith, explain, suffix, names, hashes])
+  const all = JSON.stringify([options.piece ?? PIECE, rules, settings, compareWith, explain, suffix, names, hashes])
   return createHash('sha256').update(all).digest('hex')
 }

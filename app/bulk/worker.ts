@@ -6,6 +6,7 @@ import { Sink } from '#app/bulk/bytes.ts'
 import { COLUMN, CORE } from '#app/bulk/columns.ts'
 import { isoText } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
+import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker } from '#app/bulk/marks.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
@@ -91,33 +92,18 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
       { file: file.name, own: mode.headers.length, explain, fixed, tables: compareWith === undefined },
       slots[slot],
     )
-    const counts = emptyCounts()
-    let rowCount = 0
-    if (piece.overlong) tables.problem('too-long', piece.line)
-    else {
-      const elsewhere = piece.apart ? resultsFor(piece) : undefined
-      walkPiece(bytesOf(piece.file, piece.start, piece.end), piece, {
-        apart: begin.apart,
-        trim: mode.trimIds,
-        problem: (code, line, detail) => tables.problem(code, line, detail),
-        run({ rows, members, ordinal, apart }) {
-          const decided = apart ? [] : decider.decide(buildPerson(rows, members), counts)
-          rowCount += members.length
-          if (decided.length === 0 && !apart) for (const member of members) tables.row(rows, member, undefined)
-          else {
-            const byRow = new Map(decided.map((result) => [result.row, result]))
-            for (const member of members) {
-              tables.row(rows, member, apart ? elsewhere?.get(ordinal + member) : byRow.get(member))
-            }
-          }
-        },
-      })
+    let decided = { counts: emptyCounts(), rows: 0 }
+    if (piece.overlong) {
+      tables.problem('too-long', piece.line)
+      tables.finish()
+    } else {
+      const marked = bytesOf(piece.file, piece.start, piece.end)
+      decided = decidePiece(marked, piece, decider, tables, begin.apart, piece.apart ? resultsFor(piece) : undefined)
     }
-    tables.finish()
     const out = Object.fromEntries(
       TABLES.map((name) => [name, tables.sinks[name].bytes.subarray(0, tables.sinks[name].at)]),
     ) as JobResult['piece']['tables']
-    return { tables: out, counts, problems: tables.problems, rows: rowCount }
+    return { tables: out, ...decided, problems: tables.problems }
   },
 }
 
