@@ -53,7 +53,7 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
   // The sample ends in the middle of a row; what follows the last line end is left out.
   const whole = bytes.length < SAMPLE ? bytes.length : bytes.lastIndexOf(10) + 1
   const part = bytes.subarray(start, whole)
-  const piece = { index: 0, file: 0, start, end: whole, line: 1, rows: 0, overlong: false, apart: false }
+  const piece = { index: 0, file: 0, start, end: whole, line: 1, overlong: false, apart: false }
   walkPiece(mark(part), piece, {
     apart: new Float64Array(),
     trim: decider.mode.trimIds,

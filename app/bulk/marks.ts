@@ -6,13 +6,18 @@ const LF = 10
 /** Bytes with the places of every comma, quote and line end in them. */
 export type Marked = { bytes: Uint8Array; places: Int32Array; count: number }
 
+/** The marks that matter: all of them to read cells, or only quotes and line ends to find rows. */
+const SETS = { cells: [COMMA, QUOTE, LF, CR], lines: [QUOTE, LF] } as const
+export type MarkSet = keyof typeof SETS
+
 /** Finds the marks byte by byte. */
-export function mark(bytes: Uint8Array): Marked {
+export function mark(bytes: Uint8Array, set: MarkSet = 'cells'): Marked {
+  const wanted: readonly number[] = SETS[set]
   let places = new Int32Array(Math.max(64, bytes.length >> 3))
   let count = 0
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number
-    if (byte > COMMA || (byte !== COMMA && byte !== QUOTE && byte !== LF && byte !== CR)) continue
+    if (byte > COMMA || !wanted.includes(byte)) continue
     if (count === places.length) {
       const more = new Int32Array(places.length * 2)
       more.set(places)
@@ -35,7 +40,7 @@ export class Marker {
   readonly capacity: number
   readonly #bytes: Uint8Array
   readonly #places: Int32Array
-  readonly #kernel: ((at: number, end: number, out: number) => number) | undefined
+  readonly #kernels: Record<MarkSet, Kernel | undefined>
 
   /** `capacity` in bytes. Every byte may be a mark, so there is room for one place a byte; unused memory costs nothing. */
   constructor(capacity: number) {
@@ -43,7 +48,7 @@ export class Marker {
     const memory = new WebAssembly.Memory({ initial: (this.capacity + WIDE * PAGE + this.capacity * 4) / PAGE })
     this.#bytes = new Uint8Array(memory.buffer, 0, this.capacity)
     this.#places = new Int32Array(memory.buffer, this.capacity + WIDE * PAGE)
-    this.#kernel = kernel(memory)
+    this.#kernels = { cells: kernel(memory, SETS.cells), lines: kernel(memory, SETS.lines) }
   }
 
   /** Where the bytes are to be put before `marked` is asked for. */
@@ -52,11 +57,12 @@ export class Marker {
   }
 
   /** The marks in the first `length` bytes. They hold good until the next call. */
-  marked(length: number): Marked {
+  marked(length: number, set: MarkSet = 'cells'): Marked {
     const bytes = this.#bytes.subarray(0, length)
-    if (!this.#kernel) return mark(bytes)
+    const kernel = this.#kernels[set]
+    if (!kernel) return mark(bytes, set)
     const first = this.#places.byteOffset
-    let count = (this.#kernel(0, length, first) - first) / 4
+    let count = (kernel(0, length, first) - first) / 4
     while (count > 0 && (this.#places[count - 1] as number) >= length) count -= 1
     return { bytes, places: this.#places, count }
   }
@@ -71,7 +77,6 @@ const OP = {
   leaveIf: (depth: number) => [0x0d, depth],
   get: (local: number) => [0x20, local],
   set: (local: number) => [0x21, local],
-  tee: (local: number) => [0x22, local],
   number: (value: number) => [0x41, value],
   isZero: [0x45],
   notBelow: [0x4f],
@@ -89,15 +94,13 @@ const OP = {
 const [AT, END, OUT, BITS, WIDE_LOCAL] = [0, 1, 2, 3, 4] as const
 
 /** mark(at, end, out): for each sixteen bytes, one bit a mark; the place of each set bit is stored at out. */
-const BODY = [
+const bodyFor = (marks: readonly number[]) => [
   ...[2, 1, 0x7f, 1, 0x7b],
   ...OP.block,
   ...OP.loop,
   ...[...OP.get(AT), ...OP.get(END), ...OP.notBelow, ...OP.leaveIf(1)],
-  ...[...OP.get(AT), ...OP.loadWide, ...OP.tee(WIDE_LOCAL), ...OP.sameAs(COMMA)],
-  ...[...OP.get(WIDE_LOCAL), ...OP.sameAs(QUOTE), ...OP.orWide],
-  ...[...OP.get(WIDE_LOCAL), ...OP.sameAs(LF), ...OP.orWide],
-  ...[...OP.get(WIDE_LOCAL), ...OP.sameAs(CR), ...OP.orWide],
+  ...[...OP.get(AT), ...OP.loadWide, ...OP.set(WIDE_LOCAL)],
+  ...marks.flatMap((byte, index) => [...[...OP.get(WIDE_LOCAL), ...OP.sameAs(byte)], ...(index > 0 ? OP.orWide : [])]),
   ...[...OP.bitOfEach, ...OP.set(BITS)],
   ...OP.block,
   ...OP.loop,
@@ -110,11 +113,14 @@ const BODY = [
   ...[...OP.get(OUT), ...OP.end],
 ]
 
-function kernel(memory: WebAssembly.Memory): ((at: number, end: number, out: number) => number) | undefined {
+type Kernel = (at: number, end: number, out: number) => number
+
+function kernel(memory: WebAssembly.Memory, marks: readonly number[]): Kernel | undefined {
+  const body = bodyFor(marks)
   const name = (text: string) => [text.length, ...[...text].map((letter) => letter.charCodeAt(0))]
   const long = (value: number) => [(value & 0x7f) | 0x80, value >> 7]
   const section = (id: number, content: readonly number[]) => [id, ...long(content.length), ...content]
-  const code = [1, ...long(BODY.length), ...BODY]
+  const code = [1, ...long(body.length), ...body]
   const bytes = new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [1, 0x60, 3, 0x7f, 0x7f, 0x7f, 1, 0x7f]),
@@ -125,5 +131,5 @@ function kernel(memory: WebAssembly.Memory): ((at: number, end: number, out: num
   ])
   if (!WebAssembly.validate(bytes)) return undefined
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { m: { m: memory } })
-  return exports.mark as (at: number, end: number, out: number) => number
+  return exports.mark as Kernel
 }

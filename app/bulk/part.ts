@@ -1,8 +1,10 @@
 import { COLUMN } from '#app/bulk/columns.ts'
-import type { Marked } from '#app/bulk/marks.ts'
-import { BAD, MAX_ROW, ROW, Scanner } from '#app/bulk/scan.ts'
+import { type Marked, mark as markBytes } from '#app/bulk/marks.ts'
+import { MAX_ROW, MORE, Scanner } from '#app/bulk/scan.ts'
 
 const LF = 10
+const CR = 13
+const COMMA = 44
 const QUOTE = 34
 const SPACE = 32
 
@@ -12,19 +14,19 @@ export type PartIndex = {
   end: number
   /** Set when an over-long line begins at `end`. */
   overlong: boolean
-  rows: number
   lines: number
-  /** One key for each run of rows of the same person. */
+  /** One key for each run of rows of the same person; rows that cannot be read may add keys of nobody. */
   keys: Float64Array<ArrayBuffer>
-  /** The first run: where its last row ends, its rows and its lines. */
+  /** The first run: where its last row ends, and its lines. */
   firstEnd: number
-  firstRows: number
   firstLines: number
 }
 
 /**
- * Walks a part of a file. The bytes begin at `offset` in the file and reach MAX_ROW past `end` or to the end of the
- * file (`last`). `from` is where the first row begins, or -1 to take the first line that begins in the part.
+ * Walks a part of a file from line to line, without looking at cells: a line with an even number of quotes is a row,
+ * sound or not; only with an odd number can a row go on over its end. The bytes, marked for `lines`, begin at `offset`
+ * in the file and reach MAX_ROW past `end` or to the end of the file (`last`). `from` is where the first row begins,
+ * or -1 to take the first line that begins in the part.
  */
 export function indexPart(
   marked: Marked,
@@ -34,54 +36,84 @@ export function indexPart(
   last: boolean,
   trim: boolean,
 ): PartIndex {
-  const { bytes } = marked
-  const scanner = new Scanner()
-  scanner.begin(marked, last)
+  const { bytes, places, count } = marked
   const stop = Math.min(end - offset, bytes.length)
   let at = from < 0 ? bytes.indexOf(LF) + 1 : from - offset
-  const found: PartIndex = { ...nothing(offset + at), overlong: false }
-  if (from < 0 && (at === 0 || at > stop)) return { ...nothing(-1), overlong: false }
+  if (from < 0 && (at === 0 || at > stop)) return nothing(-1)
+  const found = nothing(offset + at)
   const keys: number[] = []
-  let lines = 0
-  let idFrom = 0
-  let idTo = -1
+  let id: readonly [number, number] = [0, -1]
+  let mark = 0
+  while (mark < count && (places[mark] as number) < at) mark += 1
   while (at < stop) {
-    const outcome = scanner.read(at)
-    if (outcome === BAD && scanner.problem === 'too-long') {
+    const first = mark
+    while (mark < count && bytes[places[mark] as number] === QUOTE) mark += 1
+    const lineEnd = mark < count ? (places[mark] as number) : bytes.length
+    if (lineEnd - at >= MAX_ROW) {
       found.overlong = true
       break
     }
-    lines += scanner.lines
-    if (outcome === ROW) {
-      found.rows += 1
-      const [start, to] = idRange(bytes, scanner, trim)
-      if (idTo < 0 || !same(bytes, idFrom, idTo, start, to)) keys.push(keyOf(bytes, start, to))
-      idFrom = start
-      idTo = to
+    let next = Math.min(lineEnd + 1, bytes.length)
+    let lines = 1
+    if ((mark - first) % 2 === 1) {
+      const row = readOn(bytes, at, last)
+      next = row.next
+      lines = row.lines
+    }
+    while (mark < count && (places[mark] as number) < next) mark += 1
+    found.lines += lines
+    if (lineEnd > at + 1 || (lineEnd === at + 1 && bytes[at] !== CR)) {
+      const own = idInLine(bytes, at, lineEnd, trim)
+      if (id[1] < 0 || !same(bytes, id[0], id[1], own[0], own[1])) keys.push(keyOf(bytes, own[0], own[1]))
+      id = own
       if (keys.length === 1) {
-        found.firstEnd = offset + scanner.next
-        found.firstRows = found.rows
-        found.firstLines = lines
+        found.firstEnd = offset + next
+        found.firstLines = found.lines
       }
     }
-    at = scanner.next
+    at = next
   }
   found.end = offset + at
-  found.lines = lines
   found.keys = Float64Array.from(keys)
   return found
 }
 
-const nothing = (start: number) => ({
+const nothing = (start: number): PartIndex => ({
   start,
   end: start,
-  rows: 0,
+  overlong: false,
   lines: 0,
   keys: new Float64Array(),
   firstEnd: start,
-  firstRows: 0,
   firstLines: 0,
 })
+
+/** Reads one row properly, taking a little more of the bytes each time it turns out to be longer. */
+function readOn(bytes: Uint8Array, at: number, last: boolean): { next: number; lines: number } {
+  const scanner = new Scanner()
+  for (let length = 4096; ; length *= 8) {
+    const end = Math.min(at + length, bytes.length)
+    scanner.begin(markBytes(bytes.subarray(at, end)), last && end === bytes.length)
+    if (scanner.read(0) !== MORE) return { next: at + scanner.next, lines: scanner.lines }
+  }
+}
+
+/** Where the value of the third cell stands in a line. */
+function idInLine(bytes: Uint8Array, at: number, end: number, trim: boolean): readonly [number, number] {
+  let start = at
+  let cells = 0
+  let quoted = false
+  for (let p = at; p < end; p += 1) {
+    const byte = bytes[p]
+    if (byte === QUOTE) quoted = !quoted
+    else if (byte === COMMA && !quoted) {
+      if (cells === COLUMN.SUBJECT_ID) return valueRange(bytes, start, p, trim)
+      cells += 1
+      start = p + 1
+    }
+  }
+  return valueRange(bytes, start, end, trim)
+}
 
 /** Where the value of SUBJECT_ID stands in the row just read. */
 export function idRange(bytes: Uint8Array, scanner: Scanner, trim: boolean): readonly [number, number] {

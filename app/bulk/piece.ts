@@ -13,7 +13,6 @@ export type Piece = {
   end: number
   /** The line its first row begins on. */
   line: number
-  rows: number
   /** Where an over-long line stands instead of rows. */
   overlong: boolean
   /** Whether rows of a person set aside are in it. */

@@ -10,7 +10,7 @@ export const PIECE = 4 << 20
 /** A run of rows longer than this that crosses from one piece to the next is set aside instead of moved. */
 const MOVABLE = 1 << 20
 
-export type FileFacts = { rows: number; lines: number; encoding: Encoding }
+export type FileFacts = { lines: number; encoding: Encoding }
 
 type Index = JobResult['index']
 
@@ -26,7 +26,7 @@ export async function cutIntoPieces(
   size = PIECE,
 ): Promise<{ pieces: Piece[]; facts: FileFacts[] }> {
   const pieces: Piece[] = []
-  const facts: FileFacts[] = files.map(() => ({ rows: 0, lines: 0, encoding: 'ascii' }))
+  const facts: FileFacts[] = files.map(() => ({ lines: 0, encoding: 'ascii' }))
   let file = -1
   let at = 0
   let line = 1
@@ -47,31 +47,28 @@ export async function cutIntoPieces(
     line = (files[next] as InputFile).line
   }
   const take = (index: Index) => {
-    let { start, rows, lines, keys: own } = index
+    let { start, lines, keys: own } = index
     const lastKey = open?.keys.at(-1)
     const movable = index.firstEnd - index.start <= MOVABLE && own.length > 1
     if (open && !open.piece.overlong && lastKey !== undefined && lastKey === own[0] && movable) {
       open.piece.end = index.firstEnd
-      open.piece.rows += index.firstRows
       start = index.firstEnd
-      rows -= index.firstRows
       own = own.subarray(1)
       line += index.firstLines
       lines -= index.firstLines
     }
     close()
-    const piece: Piece = { index: 0, file, start, end: index.end, line, rows, overlong: false, apart: false }
+    const piece: Piece = { index: 0, file, start, end: index.end, line, overlong: false, apart: false }
     open = { piece, keys: own }
     line += lines
     at = index.end
     const fact = facts[file] as FileFacts
-    fact.rows += index.rows
     fact.encoding = worse(fact.encoding, index.encoding)
   }
   const overlong = async (name: InputFile) => {
     close()
     const end = await endOfLine(name.path, at, name.size)
-    pieces.push({ index: pieces.length, file, start: at, end, line, rows: 0, overlong: true, apart: false })
+    pieces.push({ index: pieces.length, file, start: at, end, line, overlong: true, apart: false })
     line += 1
     at = end
   }

@@ -21,7 +21,7 @@ export type Finished = {
   marks: Record<string, Mark>
   counts: Counts
   problems: Record<string, number>
-  rows: number
+  rows: number[]
   rules: string
   seconds: number
   settings: ModeSettings
@@ -39,6 +39,7 @@ export function writeReports(finished: Finished): RunResult {
   const readable = inputs.filter(({ file }) => file)
   const files = readable.map(({ name, header }, index) => ({
     file: name,
+    rows: finished.rows[index] as number,
     ...(facts[index] as FileFacts),
     header,
     sha256: hashes[index] as string,
@@ -57,7 +58,7 @@ export function writeReports(finished: Finished): RunResult {
   const end = suffix === '' ? '' : `_${suffix}`
   const written: Record<string, string> = { 'summary.json': `${JSON.stringify(summary, null, 2)}\n` }
   if (!compareWith) {
-    written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, finished.rows, seconds))
+    written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
   }
   if (failures.length > 0) {
     const errors = failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])

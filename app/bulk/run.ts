@@ -38,7 +38,8 @@ type Checkpoint = {
   marks: Record<string, Mark>
   counts: Counts
   problems: Record<string, number>
-  rows: number
+  /** Rows read of each file. */
+  rows: number[]
 }
 
 const SAVE_EVERY = 1000
@@ -104,7 +105,7 @@ async function inFolder(
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
     const tables = openTables(workshop, files, mode.headers, options, saved, say)
     let done = tables.resumed ? (saved as Checkpoint) : undefined
-    done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: 0 }
+    done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
     let last = performance.now()
     const save = () => workshop.save({ ...done, marks: tables.marks() })
@@ -115,7 +116,7 @@ async function inFolder(
       addCounts(done.counts, result.counts)
       for (const [code, count] of Object.entries(result.problems))
         done.problems[code] = (done.problems[code] ?? 0) + count
-      done.rows += result.rows
+      done.rows[job.piece.file] = (done.rows[job.piece.file] as number) + result.rows
       done.piece = job.piece.index + 1
       progress.add(2 * (job.piece.end - job.piece.start), 'Deciding')
       if (performance.now() - last > SAVE_EVERY || stop?.aborted) {

@@ -8,7 +8,7 @@ import { isoText } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
-import { type Marked, Marker } from '#app/bulk/marks.ts'
+import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
@@ -28,7 +28,7 @@ let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts
 let marker = new Marker(PIECE_ROOM)
 
 /** The bytes of a file from one place to another, marked; they hold good until the next call. */
-function bytesOf(file: number, start: number, end: number): Marked {
+function bytesOf(file: number, start: number, end: number, set?: MarkSet): Marked {
   opened[file] ??= openSync((files[file] as (typeof files)[number]).path, 'r')
   const length = end - start
   if (marker.capacity < length) marker = new Marker(length)
@@ -38,7 +38,7 @@ function bytesOf(file: number, start: number, end: number): Marked {
     if (more === 0) throw new Error(`${files[file]?.name} became shorter while it was read`)
     read += more
   }
-  return marker.marked(length)
+  return marker.marked(length, set)
 }
 
 const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] } = {
@@ -51,7 +51,7 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
     const size = (files[file] as (typeof files)[number]).size
     const offset = from < 0 ? start - 1 : from
     const reach = Math.min(end + READ_ON, size)
-    const marked = bytesOf(file, offset, reach)
+    const marked = bytesOf(file, offset, reach, 'lines')
     const { bytes } = marked
     const index = indexPart(marked, offset, from, end, reach === size, mode.trimIds)
     const own = index.start < 0 ? bytes.subarray(0, 0) : bytes.subarray(index.start - offset, index.end - offset)

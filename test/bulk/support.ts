@@ -85,7 +85,7 @@ export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: b
     start: 0,
     end: bytes.length,
     line: 1,
-    rows: 0,
+   
     overlong: false,
     apart: false,
   }
