@@ -72,10 +72,15 @@ export function readArgs(args: string[]): Asked {
     help: false,
     dryRun,
     options: {
-      ...{ inputs: lists.input, out, suffix, settings: { mode, county, asOf, policy } },
+      ...{
+        inputs: lists.input,
+        out,
+        suffix,
+        settings: { mode, county, asOf, policy, explain: values.explain ?? false },
+      },
       ...(compareWith && { compareWith }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
-      ...{ explain: values.explain ?? false, resume: values.resume ?? false },
+      resume: values.resume ?? false,
     },
   }
 }

@@ -23,7 +23,7 @@ type Rule = {
  * The 2020 county decisions as they were, defects and all: nine rules, the first that applies wins. A date that cannot
  * be read is 1 January of year 1 here, on purpose; each row that rests on one is listed as needing a look.
  */
-export function createCompatible({ county, asOf, policy }: ModeSettings): Mode {
+export function createCompatible({ county, asOf, policy, explain }: ModeSettings): Mode {
   const rules = rulesOf(policy, asOf)
   return {
     id: 'compatible',
@@ -35,26 +35,26 @@ export function createCompatible({ county, asOf, policy }: ModeSettings): Mode {
       const latest = latestConviction(person)
       return person.convictions
         .filter((conviction) => conviction.county === county && conviction.charge.section)
-        .map((conviction) => decideOne(rules, { conviction, person, latest }))
+        .map((conviction) => decideOne(rules, { conviction, person, latest }, explain))
     },
   }
 }
 
-function decideOne(rules: readonly Rule[], facts: Facts): Decision {
+function decideOne(rules: readonly Rule[], facts: Facts, explain: boolean): Decision {
   const { conviction, person } = facts
   const steps: string[] = []
   const looks = looksAt(person, conviction)
   for (const [index, rule] of rules.entries()) {
     if (!rule.test) continue
     const holds = rule.test(facts)
-    steps.push(`${index + 1} ${holds ? 'yes' : 'no'}`)
+    if (explain) steps.push(`${index + 1} ${holds ? 'yes' : 'no'}`)
     if (!holds) continue
     const reason = rule.reason(facts)
-    const trace = `${steps.join('; ')} (${dayText(conviction.day)})`
+    const trace = explain ? `${steps.join('; ')} (${dayText(conviction.day)})` : ''
     const { effect, counted } = rule
     return { conviction, effect, determination: DETERMINATIONS[effect], reason, counted, trace, cells: [], looks }
   }
-  const trace = `${steps.join('; ')} (${dayText(conviction.day)})`
+  const trace = explain ? `${steps.join('; ')} (${dayText(conviction.day)})` : ''
   return { conviction, effect: 'none', determination: '', reason: '', counted: 'none', trace, cells: [], looks }
 }
 

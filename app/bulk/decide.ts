@@ -1,7 +1,7 @@
 import type { Raw } from '#app/bulk/bytes.ts'
 import { trimmed } from '#app/bulk/bytes.ts'
 import { SECTIONS } from '#app/bulk/charge.ts'
-import { type DayNumber, dayNumber, isoText, YEAR_ONE } from '#app/bulk/dates.ts'
+import { type DayNumber, dayNumber, YEAR_ONE } from '#app/bulk/dates.ts'
 import { createMode, type Decision, type Mode, type ModeSettings } from '#app/bulk/mode.ts'
 import { caseNumbers, latestConviction, type Person } from '#app/bulk/person.ts'
 import type { Policy } from '#app/bulk/policy.ts'
@@ -98,7 +98,7 @@ function factCells(person: Person, { conviction }: Decision, asOf: DayNumber): R
     codeParts(convictions.filter(({ charge }) => charge.superstrike)),
     codeParts(convictions.filter(({ charge }) => charge.pc290)),
     person.registered ? 'Yes' : '-',
-    dayCell(conviction.day),
+    dayCell(conviction),
     yearsSince(conviction.day, asOf),
     yearsSince(latestConviction(person), asOf),
     String(sections.reduce((sum, number) => sum + number, 0)),
@@ -110,9 +110,9 @@ function factCells(person: Person, { conviction }: Decision, asOf: DayNumber): R
 const codeParts = (convictions: Person['convictions']) =>
   convictions.map(({ charge }) => charge.codePart).join(';') || '-'
 
-function dayCell(day: DayNumber): Raw {
-  const [year, month, date] = isoText(day).split('-')
-  return `${month}/${date}/${year}`
+/** `MM/DD/YYYY`, from the cell itself, which is eight digits whenever its day could be read. */
+function dayCell({ day, event }: Person['convictions'][number]): Raw {
+  return day === YEAR_ONE ? '01/01/0001' : `${event.slice(4, 6)}/${event.slice(6)}/${event.slice(0, 4)}`
 }
 
 function yearsSince(day: DayNumber, asOf: DayNumber): Raw {

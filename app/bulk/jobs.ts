@@ -22,7 +22,6 @@ export type RunPlan = {
   files: InputFile[]
   settings: ModeSettings
   compareWith: Policy | undefined
-  explain: boolean
   /** Where work files are kept. */
   work: string
 }

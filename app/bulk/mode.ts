@@ -45,7 +45,14 @@ export type Mode = {
 }
 
 /** What a run decides with. Plain data, so that every thread can make the same mode from it. */
-export type ModeSettings = { mode: ModeId; county: Raw; asOf: DayNumber; policy: Policy }
+export type ModeSettings = {
+  mode: ModeId
+  county: Raw
+  asOf: DayNumber
+  policy: Policy
+  /** Whether our own columns are written, so that a trace is worth making. */
+  explain: boolean
+}
 
 /** Makes the mode of a run. */
 export function createMode(settings: ModeSettings): Mode {

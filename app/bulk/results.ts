@@ -8,6 +8,7 @@ import type { Mark, Workshop } from '#app/bulk/output.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { reportPage } from '#app/bulk/report.ts'
 import { ourSummary, type RunReport, summary2020 } from '#app/bulk/summary.ts'
 
 /** The version of the command, in every manifest. */
@@ -26,7 +27,6 @@ export type Finished = {
   seconds: number
   settings: ModeSettings
   compareWith: Policy | undefined
-  explain: boolean
   suffix: string
 }
 
@@ -56,7 +56,10 @@ export function writeReports(finished: Finished): RunResult {
   }
   const summary = ourSummary(report)
   const end = suffix === '' ? '' : `_${suffix}`
-  const written: Record<string, string> = { 'summary.json': `${JSON.stringify(summary, null, 2)}\n` }
+  const written: Record<string, string> = {
+    'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
+    'report.html': reportPage(summary),
+  }
   if (!compareWith) {
     written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
   }
@@ -76,7 +79,7 @@ export function writeReports(finished: Finished): RunResult {
 }
 
 function manifest(finished: Finished, files: RunReport['files'], outputs: Record<string, Mark>) {
-  const { settings, compareWith, explain, suffix, rules, seconds } = finished
+  const { settings, compareWith, suffix, rules, seconds } = finished
   return {
     program: 'clear-petition bulk',
     version: VERSION,
@@ -88,7 +91,7 @@ function manifest(finished: Finished, files: RunReport['files'], outputs: Record
       asOf: isoText(settings.asOf),
       policy: settings.policy,
       ...(compareWith && { compareWith }),
-      explain,
+      explain: settings.explain,
       suffix,
     },
     inputs: files.map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),

@@ -22,7 +22,6 @@ export type RunOptions = {
   out: string
   settings: ModeSettings
   compareWith?: Policy
-  explain: boolean
   suffix: string
   resume: boolean
   jobs?: number
@@ -72,13 +71,13 @@ async function inFolder(
   began: number,
   say: (line: string) => void,
 ): Promise<RunResult> {
-  const { settings, compareWith, explain, suffix, stop } = options
+  const { settings, compareWith, suffix, stop } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
   const files = inputs.flatMap(({ file }) => (file ? [file] : []))
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const mode = createMode(settings)
-  const plan: RunPlan = { files, settings, compareWith, explain, work: workshop.work }
+  const plan: RunPlan = { files, settings, compareWith, work: workshop.work }
   const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), plan)
   const progress = new Progress(total * 3)
   const halt = () => {
@@ -143,7 +142,6 @@ async function inFolder(
       seconds: (performance.now() - began) / 1000,
       settings,
       compareWith,
-      explain,
       suffix,
     })
   } finally {
@@ -202,8 +200,8 @@ function openTables(
   saved: Checkpoint | undefined,
   say: (line: string) => void,
 ): TableFiles {
-  const { suffix, explain, compareWith } = options
-  const shape = { files: files.length, suffix, own, explain, compare: compareWith !== undefined }
+  const { suffix, settings, compareWith } = options
+  const shape = { files: files.length, suffix, own, explain: settings.explain, compare: compareWith !== undefined }
   if (saved) {
     try {
       return new TableFiles(workshop.folder, shape, saved.marks)
@@ -216,8 +214,8 @@ function openTables(
 }
 
 function fingerprintOf(options: RunOptions, rules: string, files: InputFile[], hashes: string[]): string {
-  const { settings, compareWith, explain, suffix } = options
+  const { settings, compareWith, suffix } = options
   const names = files.map(({ name, size }) => [name, size])
-  const all = JSON.stringify([options.piece ?? PIECE, rules, settings, compareWith, explain, suffix, names, hashes])
+  const all = JSON.stringify([options.piece ?? PIECE, rules, settings, compareWith, suffix, names, hashes])
   return createHash('sha256').update(all).digest('hex')
 }

@@ -40,8 +40,14 @@ export async function runOver(texts: string[], given: Given = {}) {
   })
   const { county = 'YOLO', asOf = '2020-07-01', policy: json = REDUCE_ALL, ...rest } = given
   const out = join(at, 'out')
-  const settings = { mode: 'compatible', county, asOf: isoDay(asOf) as number, policy: policy(json) } as const
-  const result = await run({ inputs, out, settings, explain: false, suffix: '', resume: false, jobs: 1, ...rest })
+  const settings = {
+    mode: 'compatible',
+    county,
+    asOf: isoDay(asOf) as number,
+    policy: policy(json),
+    explain: false,
+  } as const
+  const result = await run({ inputs, out, settings, suffix: '', resume: false, jobs: 1, ...rest })
   const read = (name: string) => readFileSync(join(out, name), 'latin1')
   return { ...result, read, out, inputs }
 }
@@ -76,7 +82,13 @@ const USUAL: Partial<Record<ColumnName, string>> = {
 /** What the tables say of each row that was read, by column name; decided in this thread, with no files. */
 export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: boolean } = {}) {
   const { county = 'YOLO', asOf = '2020-07-01', policy: json = REDUCE_ALL, explain = false } = given
-  const decider = new Decider({ mode: 'compatible', county, asOf: isoDay(asOf) as number, policy: policy(json) })
+  const decider = new Decider({
+    mode: 'compatible',
+    county,
+    asOf: isoDay(asOf) as number,
+    policy: policy(json),
+    explain,
+  })
   const tables = new Tables({ file: 'in.csv', own: 0, explain, fixed: ['rules', asOf, 'hash'], tables: true })
   const bytes = rawBytes(text)
   const piece: Piece = {
@@ -85,7 +97,7 @@ export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: b
     start: 0,
     end: bytes.length,
     line: 1,
-   
+
     overlong: false,
     apart: false,
   }
