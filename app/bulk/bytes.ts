@@ -1,11 +1,19 @@
 /** Text whose every character is one byte of the input, so what is read is written back byte for byte. */
 export type Raw = string
 
-/** The bytes from `from` up to `to` as such text. */
-export function rawText(bytes: Uint8Array, from: number, to: number): Raw {
+type Slicing = { latin1Slice?: (from: number, to: number) => string }
+
+/** The bytes from `from` up to `to` as such text. Node's own buffers make it in one go. */
+export function rawText(bytes: Uint8Array & Slicing, from: number, to: number): Raw {
+  if (bytes.latin1Slice) return bytes.latin1Slice(from, to)
   let text = ''
-  for (let p = from; p < to; p += 1) text += String.fromCharCode(bytes[p] as number)
+  for (let p = from; p < to; p += 4096) text += String.fromCharCode(...bytes.subarray(p, Math.min(to, p + 4096)))
   return text
+}
+
+/** A view of memory, as Node's kind of buffer where there is one. */
+export function viewOf(memory: ArrayBufferLike, length: number): Uint8Array {
+  return typeof Buffer === 'undefined' ? new Uint8Array(memory, 0, length) : Buffer.from(memory, 0, length)
 }
 
 /** The bytes of such text. */
@@ -30,6 +38,13 @@ export function trimmed(text: Raw): Raw {
   return text.replace(/^[ \t\r\n\v\f]+|[ \t\r\n\v\f]+$/g, '')
 }
 
+const NodeBuffer =
+  typeof Buffer === 'undefined'
+    ? class {
+        copy(..._: unknown[]) {}
+      }
+    : Buffer
+
 /** Bytes that grow: a table on its way out. The memory can be shared, so another thread writes it without a copy. */
 export class Sink {
   bytes: Uint8Array
@@ -53,7 +68,9 @@ export class Sink {
     const length = end - start
     this.reserve(length)
     const { bytes, at } = this
-    if (length < 48) for (let p = 0; p < length; p += 1) bytes[at + p] = from[start + p] as number
+    // Below this the call costs more than the copying.
+    if (length < 64) for (let p = 0; p < length; p += 1) bytes[at + p] = from[start + p] as number
+    else if (from instanceof NodeBuffer) from.copy(bytes, at, start, end)
     else bytes.set(from.subarray(start, end), at)
     this.at = at + length
   }

@@ -44,13 +44,24 @@ export function writeCells(sink: Sink, rows: Rows, row: number): void {
 
 /** Writes the twenty condensed cells. */
 export function writeCondensed(sink: Sink, rows: Rows, row: number): void {
-  const rewrite = rows.rewrite(row)
-  for (let at = 0; at < STRETCHES.length; at += 1) {
-    const [first, last] = STRETCHES[at] as [number, number]
-    if (at > 0) sink.byte(COMMA)
-    if (rewrite) writeOneByOne(sink, rows, row, first, last)
-    else sink.copy(rows.bytes, rows.from(row, first), rows.to(row, last))
+  if (rows.rewrite(row)) {
+    for (const [at, [first, last]] of STRETCHES.entries()) {
+      if (at > 0) sink.byte(COMMA)
+      writeOneByOne(sink, rows, row, first, last)
+    }
+    return
   }
+  sink.reserve(rows.to(row, LAST) - rows.from(row, 0) + 1)
+  const { bytes } = rows
+  const out = sink.bytes
+  let at = sink.at
+  for (let stretch = 0; stretch < STRETCHES.length; stretch += 1) {
+    const [first, last] = STRETCHES[stretch] as readonly [number, number]
+    const to = rows.to(row, last)
+    if (stretch > 0) out[at++] = COMMA
+    for (let p = rows.from(row, first); p < to; p += 1) out[at++] = bytes[p] as number
+  }
+  sink.at = at
 }
 
 function writeOneByOne(sink: Sink, rows: Rows, row: number, first: number, last: number): void {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -96,6 +97,16 @@ function readHead(path: string): Buffer {
 /** SHA-256 of a file, reading without holding up anything else. `stop` ends it early. */
 export async function hashFile(path: string, stop?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  for await (const bytes of createReadStream(path, { highWaterMark: 4 << 20, signal: stop })) hash.update(bytes)
-  return hash.digest('hex')
+  const handle = await open(path)
+  try {
+    const block = Buffer.allocUnsafe(1 << 20)
+    for (;;) {
+      stop?.throwIfAborted()
+      const { bytesRead } = await handle.read(block, 0, block.length, null)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(block.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }

@@ -1,3 +1,5 @@
+import { viewOf } from '#app/bulk/bytes.ts'
+
 const COMMA = 44
 const QUOTE = 34
 const CR = 13
@@ -46,7 +48,7 @@ export class Marker {
   constructor(capacity: number) {
     this.capacity = Math.ceil(capacity / PAGE) * PAGE
     const memory = new WebAssembly.Memory({ initial: (this.capacity + WIDE * PAGE + this.capacity * 4) / PAGE })
-    this.#bytes = new Uint8Array(memory.buffer, 0, this.capacity)
+    this.#bytes = viewOf(memory.buffer, this.capacity)
     this.#places = new Int32Array(memory.buffer, this.capacity + WIDE * PAGE)
     this.#kernels = { cells: kernel(memory, SETS.cells), lines: kernel(memory, SETS.lines) }
   }

@@ -29,13 +29,13 @@ export function reportPage(summary: Summary): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Cannabis convictions of ${escape(county)}, as of ${asOf}</title>
+<title>Cannabis convictions of ${safe(county)}, as of ${asOf}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>Cannabis convictions of ${escape(county)}</h1>
-<p class="lead">Counted to ${asOf}, under ${mode === 'compatible' ? 'the county rules of 2020' : 'current law'} (${escape(rules)}).</p>
+<h1>Cannabis convictions of ${safe(county)}</h1>
+<p class="lead">Counted to ${asOf}, under ${mode === 'compatible' ? 'the county rules of 2020' : 'current law'} (${safe(rules)}).</p>
 <ul class="figures">
 <li><strong>${format(decided.peopleHelped)}</strong> people get some relief</li>
 <li><strong>${format(decided.cleared.CountSubjectsNoFelony)}</strong> people are left with no felony</li>
@@ -78,7 +78,7 @@ ${table(
   ['File', 'Rows', 'Text', 'SHA-256'],
   files.map(({ file, rows, encoding, sha256 }) => [file, format(rows), encoding, sha256]),
 )}
-<ul>${notes.map((note) => `<li>${escape(note)}</li>`).join('')}</ul></section>
+<ul>${notes.map((note) => `<li>${safe(note)}</li>`).join('')}</ul></section>
 </main>
 </body>
 </html>
@@ -103,7 +103,7 @@ function chart(title: string, counts: Counts, series: readonly Series[], label: 
       return part
     })
     const middle = y + BAR / 2 + 5
-    const texts = `<text x="0" y="${middle}">${escape(label(name))}</text><text x="${(x + 8).toFixed(1)}" y="${middle}">${format(sum(group))}</text>`
+    const texts = `<text x="0" y="${middle}">${safe(label(name))}</text><text x="${(x + 8).toFixed(1)}" y="${middle}">${format(sum(group))}</text>`
     return parts.join('') + texts
   })
   const key = used.map(({ words, color }) => `<li><span style="background:${color}"></span>${words}</li>`).join('')
@@ -115,17 +115,17 @@ ${table(['', ...used.map(({ words }) => words)], rows)}</section>`
 }
 
 function table(heads: string[], rows: string[][]): string {
-  const head = heads.map((text) => (text ? `<th scope="col">${escape(text)}</th>` : '<td></td>')).join('')
+  const head = heads.map((text) => (text ? `<th scope="col">${safe(text)}</th>` : '<td></td>')).join('')
   const body = rows.map(([first, ...rest]) => {
-    const cells = rest.map((text) => `<td>${escape(text)}</td>`).join('')
-    return `<tr><th scope="row">${escape(first ?? '')}</th>${cells}</tr>`
+    const cells = rest.map((text) => `<td>${safe(text)}</td>`).join('')
+    return `<tr><th scope="row">${safe(first ?? '')}</th>${cells}</tr>`
   })
   return `<div class="wide" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 
 const format = (count: number) => count.toLocaleString('en-US')
 const number = (count: number, one: string, many: string) => `${format(count)} ${count === 1 ? one : many}`
-const escape = (text: string) =>
+const safe = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string)
 
 const STYLE = `

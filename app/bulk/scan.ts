@@ -71,6 +71,16 @@ export class Scanner {
     let lines = 1
     let rewrite = false
     for (;;) {
+      // Nearly every cell is unquoted and ends with a comma; a cell that begins with a quote has its first mark there.
+      while (mark < count) {
+        const comma = places[mark] as number
+        if (bytes[comma] !== COMMA || comma >= stop) break
+        if (bytes[p] === SPACE) rewrite = true
+        if (n < room) offsets[n] = p
+        n += 1
+        mark += 1
+        p = comma + 1
+      }
       if (n < room) offsets[n] = p
       n += 1
       let first = bytes[p]
