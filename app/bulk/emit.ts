@@ -1,4 +1,4 @@
-import type { Raw, Sink } from '#app/bulk/bytes.ts'
+import { type Raw, rawBytes, type Sink } from '#app/bulk/bytes.ts'
 import { ADDED, COLUMN, COLUMNS, CONDENSED, EXPLAINED, OTHER_CHARGES } from '#app/bulk/columns.ts'
 import type { Rows } from '#app/bulk/rows.ts'
 
@@ -52,14 +52,15 @@ export function writeCondensed(sink: Sink, rows: Rows, row: number): void {
     return
   }
   sink.reserve(rows.to(row, LAST) - rows.from(row, 0) + 1)
-  const { bytes } = rows
+  const { bytes, offsets } = rows
+  const own = row * rows.stride
   const out = sink.bytes
   let at = sink.at
   for (let stretch = 0; stretch < STRETCHES.length; stretch += 1) {
     const [first, last] = STRETCHES[stretch] as readonly [number, number]
-    const to = rows.to(row, last)
+    const to = (offsets[own + last + 1] as number) - 1
     if (stretch > 0) out[at++] = COMMA
-    for (let p = rows.from(row, first); p < to; p += 1) out[at++] = bytes[p] as number
+    for (let p = offsets[own + first] as number; p < to; p += 1) out[at++] = bytes[p] as number
   }
   sink.at = at
 }
@@ -96,23 +97,23 @@ export class Endings {
   readonly #explain: boolean
   readonly #own: number
   readonly #fixed: Raw
-  readonly #bare: Raw
+  readonly #bare: Uint8Array
 
   /** `fixed` holds the rules version, the as-of day and the input's hash, the same on every row of a file. */
   constructor(own: number, explain: boolean, fixed: readonly Raw[]) {
     this.#explain = explain
     this.#own = own
     this.#fixed = fixed.map(quoted).join(',')
-    this.#bare = this.#line(
-      ADDED.map(() => ''),
-      '',
-      0,
-    )
+    this.#bare = rawBytes(this.plain('', 0))
+  }
+
+  /** For a row of which nothing is to be said: the same bytes every time, where there are no columns of ours. */
+  get bare(): Uint8Array | undefined {
+    return this.#explain ? undefined : this.#bare
   }
 
   /** For a row that was not evaluated. */
   plain(other: Raw, line: number): Raw {
-    if (other === '' && !this.#explain) return this.#bare
     return this.#line(
       ADDED.map((_, index) => (index === OTHER_CHARGES ? other : '')),
       '',

@@ -13,19 +13,20 @@ export class Rows {
   count = 0
   /** Line in its file of each row, and whatever else the owner keeps by row. */
   lines: number[] = []
-  #offsets: Int32Array
+  /** Where every cell begins, `stride` places a row; for whole rows with all their cells, to be read without a call. */
+  offsets: Int32Array
   #flags: Uint8Array
   #cells: Uint8Array
-  readonly #stride: number
+  readonly stride: number
   readonly #slots: Int16Array
 
   /** `columns` says which columns the rows have, in order, as positions among the 95 (-1: none of them). */
   constructor(bytes: Uint8Array, columns: readonly number[] = COLUMNS.map((_, index) => index)) {
     this.bytes = bytes
-    this.#stride = columns.length + 3
+    this.stride = columns.length + 3
     this.#slots = new Int16Array(COLUMNS.length).fill(-1)
     for (const [slot, column] of columns.entries()) if (column >= 0) this.#slots[column] = slot
-    this.#offsets = new Int32Array(this.#stride * 64)
+    this.offsets = new Int32Array(this.stride * 64)
     this.#flags = new Uint8Array(64)
     this.#cells = new Uint8Array(64)
   }
@@ -34,7 +35,7 @@ export class Rows {
   push(scanner: Scanner, line: number): number {
     const row = this.count
     if (row === this.#flags.length) this.#grow()
-    this.#offsets.set(scanner.offsets, row * this.#stride)
+    this.offsets.set(scanner.offsets, row * this.stride)
     this.#flags[row] = scanner.rewrite ? 1 : 0
     this.#cells[row] = scanner.cells
     this.lines[row] = line
@@ -49,13 +50,13 @@ export class Rows {
   /** Where the cell begins and ends in the bytes, quotes included. A cell that is missing is empty. */
   from(row: number, column: number): number {
     const slot = this.#slots[column] as number
-    return slot < 0 || slot >= (this.#cells[row] as number) ? 0 : (this.#offsets[row * this.#stride + slot] as number)
+    return slot < 0 || slot >= (this.#cells[row] as number) ? 0 : (this.offsets[row * this.stride + slot] as number)
   }
 
   to(row: number, column: number): number {
     const slot = this.#slots[column] as number
     if (slot < 0 || slot >= (this.#cells[row] as number)) return 0
-    return (this.#offsets[row * this.#stride + slot + 1] as number) - 1
+    return (this.offsets[row * this.stride + slot + 1] as number) - 1
   }
 
   rewrite(row: number): boolean {
@@ -101,13 +102,13 @@ export class Rows {
 
   #grow(): void {
     const size = this.#flags.length * 2
-    const offsets = new Int32Array(size * this.#stride)
-    offsets.set(this.#offsets)
+    const offsets = new Int32Array(size * this.stride)
+    offsets.set(this.offsets)
     const flags = new Uint8Array(size)
     flags.set(this.#flags)
     const cells = new Uint8Array(size)
     cells.set(this.#cells)
-    this.#offsets = offsets
+    this.offsets = offsets
     this.#flags = flags
     this.#cells = cells
   }

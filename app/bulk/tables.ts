@@ -57,15 +57,21 @@ export class Tables {
     const other = rows.isEmpty(row, COLUMN.COMMENT_TEXT)
       ? ''
       : possibleOtherCharge(rows.text(row, COLUMN.OFFENSE_DESCR), rows.text(row, COLUMN.COMMENT_TEXT))
+    const start = all.at
+    writeCells(all, rows, row)
+    writeCondensed(condensed, rows, row)
+    const { bare } = this.#endings
+    if (bare && other === '' && !result?.cells) {
+      all.copy(bare, 0, bare.length)
+      condensed.copy(bare, 0, bare.length)
+      return
+    }
     const ending = result?.cells
       ? this.#endings.evaluated(result.cells, other, result.trace, line)
       : this.#endings.plain(other, line)
-    const start = all.at
-    writeCells(all, rows, row)
     all.text(ending)
-    if (result?.cells) prop64.copy(all.bytes, start, all.at)
-    writeCondensed(condensed, rows, row)
     condensed.text(ending)
+    if (result?.cells) prop64.copy(all.bytes, start, all.at)
   }
 
   problem(code: string, line: number, detail?: string): void {
