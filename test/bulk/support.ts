@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import { rawBytes, rawText } from '#app/bulk/bytes.ts'
 import { COLUMNS, type ColumnName } from '#app/bulk/columns.ts'
 import { isoDay } from '#app/bulk/dates.ts'
@@ -14,10 +15,17 @@ import { readPolicy } from '#app/bulk/policy.ts'
 import { type RunOptions, run } from '#app/bulk/run.ts'
 import { type TableName, Tables } from '#app/bulk/tables.ts'
 
-/** A folder of its own for a test. */
+/** A folder of its own for a test, gone when the test file ends. */
 export function folder(): string {
-  return mkdtempSync(join(tmpdir(), 'bulk-'))
+  const at = mkdtempSync(join(tmpdir(), 'bulk-'))
+  folders.push(at)
+  return at
 }
+
+const folders: string[] = []
+afterAll(() => {
+  for (const at of folders) rmSync(at, { recursive: true, force: true })
+})
 
 /** A policy from its JSON, as an office would write it. */
 export function policy(json: unknown): Policy {
