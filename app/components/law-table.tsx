@@ -33,12 +33,12 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={JSON.stringify(row.when)}>
-                <td>
+                <td data-column={t('conditions')}>
                   <Conditions row={row} />
                 </td>
-                <td>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
-                <td>{row.citation}</td>
-                <td>{t(`sure.${row.certainty}`)}</td>
+                <td data-column={t('result')}>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
+                <td data-column={t('citation')}>{row.citation}</td>
+                <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
               </tr>
             ))}
           </tbody>
