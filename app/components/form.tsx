@@ -39,9 +39,8 @@ type Props = {
 }
 
 /**
- * The form of a page that asks. It is keyed by its page, so that nothing chosen on one page stands chosen on the next,
- * and by its answers, so that what the device kept appears when it replaces what the server printed; what is wrong is
- * listed on top, takes focus, and stands beside its field.
+ * The form of a page that asks. It is keyed by its page and its answers, so that no choice is carried to the next page
+ * and what the device kept replaces what the server printed; what is wrong is listed on top and stands beside its field.
  */
 export function QuestionForm({ answers, refused, words, button, children }: Props) {
   const { t } = useTranslation()

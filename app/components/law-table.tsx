@@ -9,17 +9,19 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(table.from),
   )
+  const title = t(`result:table.${table.id}` as 'result:table.relief')
+  const since = table.from === '0001-01-01' ? t('always') : t('in-force', { day })
   return (
     <section className="law-table">
-      <h2 id={anchor}>{t(`result:table.${table.id}` as 'result:table.relief')}</h2>
+      <h2 id={anchor}>{title}</h2>
       <p>
-        {table.from === '0001-01-01' ? t('always') : t('in-force', { day })} ·{' '}
+        {since} ·{' '}
         <a href={table.source} rel="noreferrer">
           {t('source')}
         </a>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard */}
-      <section className="scroll" tabIndex={0} aria-labelledby={anchor}>
+      <section className="scroll" tabIndex={0} aria-label={`${title}: ${since}`}>
         <table>
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
+import { isCountId } from '#app/check/flow.ts'
 import { pagesOf } from '#app/check/interview.ts'
 import { countOf, keepPage } from '#app/check/keep.ts'
 import { CasePicture } from '#app/components/case-picture.tsx'
@@ -43,6 +44,7 @@ function show(answers: Answers, { lang, count: id }: { lang: string; count: stri
 }
 
 function asking({ count: id }: { count: string }, request: Request): AskingPage {
+  if (!isCountId(id)) throw new Response(null, { status: 404 })
   const back = new URL(request.url).searchParams.has('review')
   return {
     problems: (entered) => [

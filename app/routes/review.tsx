@@ -111,14 +111,8 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
             </Notice>
           )}
           <Form method="post">
-            <button
-              type="submit"
-              name="remove"
-              value={id}
-              className="plain"
-              aria-label={t('review.remove-what', { number: index + 1 })}
-            >
-              {t('review.remove')}
+            <button type="submit" name="remove" value={id} className="plain">
+              {t('review.remove-what', { number: index + 1 })}
             </button>
           </Form>
         </section>

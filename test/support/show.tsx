@@ -13,8 +13,12 @@ await i18n
   .use(initReactI18next)
   .init({ lng: 'en', defaultNS: 'common', resources: { en: { check, common, law, result } } })
 
-/** Renders a component as a page of the site would, in English; `children` that bring a router of their own say so. */
-export function show(children: ReactNode, inRouter = true) {
-  const Stub = createRoutesStub([{ path: '/', Component: () => children }])
-  return render(<I18nextProvider i18n={i18n}>{inRouter ? <Stub /> : children}</I18nextProvider>)
+/** Renders a component as every page of the site, in English. */
+export function show(children: ReactNode) {
+  const Stub = createRoutesStub([{ path: '*', Component: () => children }])
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <Stub />
+    </I18nextProvider>,
+  )
 }
