@@ -85,7 +85,7 @@ type PartProps = { id: string; name: string; label: string; long: boolean; wrong
 function DatePart({ id, name, label, long, wrong }: PartProps) {
   const { value } = useField(name)
   return (
-    <label className={long ? 'long' : ''}>
+    <label>
       {label}
       <input
         className="input"
