@@ -72,6 +72,7 @@ export function DateField({ name, question, hint, parts }: DateProps) {
             name={`${name}-${part}`}
             label={parts[part]}
             long={part === 'year'}
+            wrong={problem !== undefined}
           />
         ))}
       </div>
@@ -79,7 +80,9 @@ export function DateField({ name, question, hint, parts }: DateProps) {
   )
 }
 
-function DatePart({ id, name, label, long }: { id: string; name: string; label: string; long: boolean }) {
+type PartProps = { id: string; name: string; label: string; long: boolean; wrong: boolean }
+
+function DatePart({ id, name, label, long, wrong }: PartProps) {
   const { value } = useField(name)
   return (
     <label className={long ? 'long' : ''}>
@@ -92,6 +95,7 @@ function DatePart({ id, name, label, long }: { id: string; name: string; label: 
         inputMode="numeric"
         maxLength={long ? 4 : 2}
         autoComplete="off"
+        aria-invalid={wrong || undefined}
       />
     </label>
   )

@@ -9,17 +9,19 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(table.from),
   )
+  const title = t(`result:table.${table.id}` as 'result:table.relief')
+  const since = table.from === '0001-01-01' ? t('always') : t('in-force', { day })
   return (
     <section className="law-table">
-      <h2 id={anchor}>{t(`result:table.${table.id}` as 'result:table.relief')}</h2>
+      <h2 id={anchor}>{title}</h2>
       <p>
-        {table.from === '0001-01-01' ? t('always') : t('in-force', { day })} ·{' '}
+        {since} ·{' '}
         <a href={table.source} rel="noreferrer">
           {t('source')}
         </a>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the window is scrolled with the keyboard */}
-      <section className="scroll" tabIndex={0} aria-labelledby={anchor}>
+      <section className="scroll" tabIndex={0} aria-label={`${title}: ${since}`}>
         <table>
           <thead>
             <tr>
@@ -33,17 +35,20 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={JSON.stringify(row.when)}>
-                <td>
+                <td data-column={t('conditions')}>
                   <Conditions row={row} />
                 </td>
-                <td>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
-                <td>{row.citation}</td>
-                <td>{t(`sure.${row.certainty}`)}</td>
+                <td data-column={t('result')}>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
+                <td data-column={t('citation')}>{row.citation}</td>
+                <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      <div className="sign" aria-hidden="true">
+        <span className="wide">{t('sign.notes')}</span>
+      </div>
     </section>
   )
 }
@@ -57,7 +62,7 @@ function Conditions({ row: { when } }: { row: Row }) {
       {facts.map(([fact, bands]) => (
         <li key={fact}>
           <strong>{t(`result:facts.${fact}`)}</strong>:{' '}
-          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(` ${t('result:lists.or')} `)}
+          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(' · ')}
         </li>
       ))}
     </ul>

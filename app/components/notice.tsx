@@ -18,13 +18,15 @@ export function Notice({
   )
 }
 
+type Steps = { heading: 'h2' | 'h3'; steps: { title: string; text?: ReactNode }[] }
+
 /** Steps in their order, numbered. */
-export function StepList({ steps }: { steps: { title: string; text?: ReactNode }[] }) {
+export function StepList({ heading: Heading, steps }: Steps) {
   return (
     <ol className="steps">
       {steps.map(({ title, text }) => (
         <li key={title}>
-          <h3>{title}</h3>
+          <Heading>{title}</Heading>
           {text && <p>{text}</p>}
         </li>
       ))}

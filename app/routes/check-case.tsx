@@ -12,6 +12,7 @@ import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Help } from '#app/components/help.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/check-case'
 
@@ -71,6 +72,7 @@ export default function CheckCase({ loaderData: { entered }, actionData }: Route
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('case.title')}</PageTitle>
+      <Stages at="conviction" />
       <h1>{t('case.title')}</h1>
       <p>{t('case.hint')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>

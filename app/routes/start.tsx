@@ -34,6 +34,7 @@ export default function StartPage() {
         <section>
           <h2>{t('start.steps.title')}</h2>
           <StepList
+            heading="h3"
             steps={STEPS.map((step) => ({
               title: t(`start.steps.${step}.title`),
               text: t(`start.steps.${step}.text`),

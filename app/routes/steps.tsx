@@ -12,10 +12,13 @@ export default function Steps() {
   return (
     <ReadingPage title={t('steps.title')}>
       <p>{t('steps.intro')}</p>
-      <StepList steps={STEPS.map((step) => ({ title: t(`steps.${step}-title`), text: t(`steps.${step}`) }))} />
+      <StepList
+        heading="h2"
+        steps={STEPS.map((step) => ({ title: t(`steps.${step}-title`), text: t(`steps.${step}`) }))}
+      />
       <p>{t('steps.fee')}</p>
       <p>{t('steps.keep')}</p>
-      <p>
+      <p className="no-print">
         <a href={`/${i18n.language}/steps/reminders.ics`} download>
           {t('steps.calendar')}
         </a>

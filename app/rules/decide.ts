@@ -8,7 +8,7 @@ import { toNames } from './fact-names.ts'
 import { type Fact, type Known, open } from './facts.ts'
 import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
 import { type Form, formsFor } from './papers.ts'
-import { judge, type Step } from './prop-64/judge.ts'
+import { judge, type Step, VERSION_DAYS } from './prop-64/judge.ts'
 import { readRecord } from './read-record.ts'
 import { candidates, inForce, type Table } from './table.ts'
 
@@ -46,24 +46,52 @@ export type Decision = {
 export function decide(conviction: Conviction, person: Person, on: Day): Decision {
   const clashes = contradictions(conviction, person, on)
   const known = clashes.length ? withoutClashing(conviction, person, clashes) : readRecord(conviction, person)
-  const diagram = explore(known, on)
-  const found = meanings(diagram)
-  const possible = OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome)))
+  const { found, possible, missing, trace, end } = answerTo(known, on)
   const outcome = clashes.length ? 'needs-more-information' : common(found)
   const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
-  const { steps, end } = judge(known, on)
   return {
     id: conviction.id,
     outcome,
-    possible,
+    possible: [...possible],
     fileAnyway,
-    missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...toNames(decisive(diagram))])],
+    missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...missing])],
     contradictions: clashes,
     checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
     forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
     alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor(known, end),
-    trace: steps.map((step) => traced(step, known)),
+    trace: [...trace],
   }
+}
+
+type Answer = {
+  found: readonly Meaning[]
+  possible: readonly Outcome[]
+  missing: readonly FactName[]
+  trace: readonly TraceStep[]
+  end: string | undefined
+}
+
+/** Answers are kept: a county's file asks the same question of the tables thousands of times. */
+const KEPT = 20_000
+const answers = new Map<string, Answer>()
+
+function answerTo(known: Known, on: Day): Answer {
+  const key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}${JSON.stringify(known)}`
+  const before = answers.get(key)
+  if (before) return before
+  const diagram = explore(known, on)
+  const found = meanings(diagram)
+  const { steps, end } = judge(known, on)
+  const answer: Answer = {
+    found,
+    possible: OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome))),
+    missing: toNames(decisive(diagram)),
+    trace: steps.map((step) => traced(step, known)),
+    end,
+  }
+  if (answers.size >= KEPT) answers.clear()
+  answers.set(key, answer)
+  return answer
 }
 
 /** Whether the outcome is one that the court grants on a petition or application. */

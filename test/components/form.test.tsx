@@ -1,29 +1,16 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { createInstance } from 'i18next'
-import { type ReactNode, useState } from 'react'
-import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { createRoutesStub } from 'react-router'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { afterEach, expect, test } from 'vitest'
 import type { Refused } from '#app/answers/answer.ts'
 import type { Entered } from '#app/answers/schema.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Rich } from '#app/components/page.tsx'
-import common from '#locales/en/common.json'
+import { show } from '#test/support/show.tsx'
 
-const i18n = createInstance()
-beforeAll(() => i18n.use(initReactI18next).init({ lng: 'en', defaultNS: 'common', resources: { en: { common } } }))
 afterEach(cleanup)
-
-function show(children: ReactNode) {
-  const Stub = createRoutesStub([{ path: '/', Component: () => children }])
-  return render(
-    <I18nextProvider i18n={i18n}>
-      <Stub />
-    </I18nextProvider>,
-  )
-}
 
 function form(answers: Entered | undefined, refused?: Refused) {
   return (
@@ -87,6 +74,26 @@ test('answers that arrive later replace those on the page', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Arrive' }))
   expect(screen.getByLabelText<HTMLInputElement>('Blue').checked).toBe(true)
   expect(screen.getByLabelText<HTMLInputElement>('Why?').value).toBe('from the device')
+})
+
+test('what was chosen on one page is not chosen on the next', async () => {
+  function Page() {
+    const { pathname } = useLocation()
+    return (
+      <>
+        <p>{pathname}</p>
+        {form(undefined)}
+        <Link to="/next">On</Link>
+      </>
+    )
+  }
+  show(<Page />)
+  fireEvent.click(screen.getByLabelText('Blue'))
+  fireEvent.change(screen.getByLabelText('Why?'), { target: { value: 'calm' } })
+  fireEvent.click(screen.getByRole('link', { name: 'On' }))
+  await screen.findByText('/next')
+  expect(screen.getByLabelText<HTMLInputElement>('Blue').checked).toBe(false)
+  expect(screen.getByLabelText<HTMLInputElement>('Why?').value).toBe('')
 })
 
 test('a sentence is drawn with its links, and a name that is not known stays text', () => {

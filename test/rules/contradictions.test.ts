@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
 import { contradictions } from '#app/rules/contradictions.ts'
 import { decide } from '#app/rules/decide.ts'
-import { decided, TODAY } from '../support/conviction.ts'
+import { decided, TODAY } from '#test/support/conviction.ts'
 
 type Pair = { code: string; clash: Partial<Conviction>; fits: Partial<Conviction>; born?: string; facts: string[] }
 

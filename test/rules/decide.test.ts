@@ -4,7 +4,7 @@ import { type Circumstance, type Conviction, conviction as schema } from '#app/r
 import { span } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
 import { OUTCOMES, RELIEF_OUTCOMES } from '#app/rules/outcomes.ts'
-import { anyConviction, anyDay, anyPerson } from '../support/any-conviction.ts'
+import { anyConviction, anyDay, anyPerson } from '#test/support/any-conviction.ts'
 
 const RUNS = { numRuns: 300 }
 const PRIORS = ['superstrike', 'sexOffenderRegistration', 'sameOffenseCount'] as const

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Diagram, decisive, explore, meanings } from '#app/rules/explore.ts'
 import { FACTS, type Fact, type Known } from '#app/rules/facts.ts'
 import type { Meaning } from '#app/rules/outcomes.ts'
-import { bruteForce, FACT_NAMES } from '../support/brute-force.ts'
-import { TODAY } from '../support/conviction.ts'
-import { patternsOf } from '../support/patterns.ts'
+import { bruteForce, FACT_NAMES } from '#test/support/brute-force.ts'
+import { TODAY } from '#test/support/conviction.ts'
+import { patternsOf } from '#test/support/patterns.ts'
 
 /** One person whose conviction the section reaches and whose answer hangs on what a test leaves open. */
 const SETTLED = {

@@ -238,3 +238,7 @@ describe('what the subdivision of an old count says', () => {
     expect(place('c', ['home-harvest'])).toEqual(['home-harvest'])
   })
 })
+
+test('a juvenile court judged a child, though nobody says how old', () => {
+  expect(bands('age', { court: 'juvenile' })).toEqual(['under-18'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decided, resultsOf } from '../../support/conviction.ts'
+import { decided, resultsOf } from '#test/support/conviction.ts'
 
 // Digest § 1.6: each neighbor of the four sections has its own reason.
 test.each([

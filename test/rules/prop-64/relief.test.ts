@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
 import type { Outcome } from '#app/rules/outcomes.ts'
-import { decided, resultsOf } from '../../support/conviction.ts'
+import { decided, resultsOf } from '#test/support/conviction.ts'
 
 /** One act for each standing today, by the law of its section. */
 const ACTS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Act, decided, resultsOf } from '../../support/conviction.ts'
+import { type Act, decided, resultsOf } from '#test/support/conviction.ts'
 
 // HSC § 11360 as it stands, and § 11362.1(a)(1)–(2): ten grams of flower given away at 30, unless a case says more.
 const GIFT = { statute: 'HSC 11360', level: 'felony', ageAtOffense: 30, paid: false } as const

@@ -3,8 +3,11 @@ import type { Day } from '#app/record/day.ts'
 import { FACTS, type Fact } from '#app/rules/facts.ts'
 import type { Table } from '#app/rules/table.ts'
 
-/** One small wrong change: a whole new text for a file, or lines added at its end that change a table in it. */
-export type Mutant = { group: string; file: string; change: string; from: string; to: string }
+/**
+ * One small wrong change: a line of a file in other words, or lines added at its end that change a table in it.
+ * A table whose conditions changed comes along, since walking it is quicker than loading the project again.
+ */
+export type Mutant = { group: string; file: string; change: string; from: string; to: string; walk?: Table }
 
 const EACH_WORD: readonly (readonly [RegExp, string])[] = [
   [/ <= /g, ' < '],

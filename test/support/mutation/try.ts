@@ -10,7 +10,9 @@ const standIn = new URL('./vitest.ts', import.meta.url).href
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === 'vitest' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+    specifier === 'vitest' && context.parentURL !== standIn
+      ? { url: standIn, shortCircuit: true }
+      : next(specifier, context),
   load: (url, context, next) => {
     const loaded = next(url, context)
     if (!mutant || url !== target) return loaded

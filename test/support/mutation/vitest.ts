@@ -1,5 +1,5 @@
 // Stands in for vitest while mutants are tried: the same expectations, run in this process, up to the first failure.
-export { expect } from '../../../node_modules/vitest/dist/index.js'
+export { expect } from 'vitest'
 
 type Body = (...given: never[]) => unknown
 type Each = (cases: readonly unknown[]) => (name: string, body: Body) => void
