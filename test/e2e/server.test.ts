@@ -184,21 +184,6 @@ test('behind a proxy the cookie is for https only, and forms of the public addre
   await behind.stop()
 })
 
-test('a page that asks is live with at most 150 KB of scripts, packed', async () => {
-  const { page, context } = await visit(site, '/en/check/c1/statute', 'off')
-  const urls = await page
-    .locator('link[rel=modulepreload]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
-  const sizes = await Promise.all(
-    urls.map(async (url) =>
-      Number((await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } })).headers.get('Content-Length')),
-    ),
-  )
-  expect(urls.length).toBeGreaterThan(3)
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(150_000)
-  await context.close()
-})
-
 test('the page is live with the content security policy in force', async () => {
   const { page, context, errors } = await visit(site, '/en/check/c1/statute')
   await live(page)
