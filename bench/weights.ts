@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { toPacket } from '#test/e2e/person.ts'
-import { live, type Site, visit } from '#test/e2e/site.ts'
+import { takePacket, toPacket } from '#test/e2e/person.ts'
+import { type Site, visit } from '#test/e2e/site.ts'
 import type { Figure } from './table.ts'
 
 const QUESTION = '/en/check/c1/statute'
@@ -38,8 +38,7 @@ async function measurePacketDownload(site: Site): Promise<Figure> {
   const { page, requests, context } = visited
   await page.waitForLoadState('networkidle')
   await toPacket(page, 'en')
-  await live(page)
-  await page.waitForLoadState('networkidle')
+  await takePacket(page)
   const before = new Set<string>()
   const fetched = new Set(requests.map((request) => request.url()))
   const first = await visit(site, QUESTION)
