@@ -21,7 +21,8 @@ export const handle = { words: ['check'] }
 const LONGEST = 60
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  return show(await sessionStore(request).read(), params)
+  const store = sessionStore(request)
+  return show(await store.read(), params, store.handOver() !== undefined)
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -37,9 +38,10 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking(args.params, args.request), args, deviceStore)
 }
 
-function show(answers: Answers, { lang, count: id }: { lang: string; count: string }) {
+/** As on the pages of questions, a server without answers leads nowhere. */
+function show(answers: Answers, { lang, count: id }: { lang: string; count: string }, mayLead = true) {
   const count = countOf(answers, id)
-  if (!answers.counts?.includes(count)) throw redirect(`/${lang}/check`)
+  if (mayLead && !answers.counts?.includes(count)) throw redirect(`/${lang}/check`)
   return { entered: pagesOf(answers, count).case }
 }
 

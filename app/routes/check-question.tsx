@@ -16,7 +16,8 @@ export const handle = { words: ['check'] }
 type Params = { lang: string; count: string; question: string }
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  return show(await sessionStore(request).read(), params)
+  const store = sessionStore(request)
+  return show(await store.read(), params, store.handOver() !== undefined)
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -32,12 +33,15 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking(args.params, args.request), args, deviceStore)
 }
 
-/** What the page shows; a page that does not belong to these answers leads to one that does. */
-function show(answers: Answers, { lang, count: id, question: name }: Params) {
+/**
+ * What the page shows; a page that does not belong to these answers leads to one that does. A server without answers
+ * leads nowhere: they may be on the device, which is about to read them.
+ */
+function show(answers: Answers, { lang, count: id, question: name }: Params, mayLead = true) {
   if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   const count = countOf(answers, id)
   const isNew = !answers.counts?.includes(count)
-  if (isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
+  if (mayLead && isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
   const options = optionsFor(name, answers, count, today())
   const { statute } = convictionOf(answers, count).conviction
   return { question: name, options, statute, entered: pagesOf(answers, count)[name], number: numberOf(answers, id) }

@@ -14,12 +14,16 @@ export async function action({ request, params }: Route.ActionArgs) {
   return made.ok ? download(made.value) : redirect(`/${params.lang}/letter`)
 }
 
-/** With scripts, the same letter, made on the device. */
+/** With scripts, the same letter, made on the device. Without a connection at first, the page says so and stays. */
 export async function clientAction(_: Route.ClientActionArgs) {
-  const { clientAssets } = await import('#app/petition/assets.client.ts')
-  const made = await makeLetter(await deviceStore.read(), clientAssets, today())
-  if (made.ok) saveFile(made.value)
-  return { made: made.ok }
+  try {
+    const { clientAssets } = await import('#app/petition/assets.client.ts')
+    const made = await makeLetter(await deviceStore.read(), clientAssets, today())
+    if (made.ok) saveFile(made.value)
+    return { made: made.ok }
+  } catch {
+    return { made: false }
+  }
 }
 
 export function loader({ params }: Route.LoaderArgs) {

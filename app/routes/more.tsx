@@ -29,12 +29,13 @@ const asking: AskingPage = {
     const choice = textIn(entered, 'choice')
     if (choice === 'done') return 'review'
     const id = choice === 'same-case' ? answers.counts?.at(-1)?.id : addCount(answers, false).count.id
-    return `check/${id}/statute`
+    return `check/${id ?? 'c1'}/statute`
   },
 }
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  return show(await sessionStore(request).read(), params.lang)
+  const store = sessionStore(request)
+  return show(await store.read(), params.lang, store.handOver() !== undefined)
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -50,8 +51,9 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking, args, deviceStore)
 }
 
-function show({ counts = [] }: Answers, lang: string) {
-  if (!counts.length) throw redirect(`/${lang}/check`)
+/** As on the pages of questions, a server without answers leads nowhere. */
+function show({ counts = [] }: Answers, lang: string, mayLead = true) {
+  if (mayLead && !counts.length) throw redirect(`/${lang}/check`)
   return { counts: counts.length }
 }
 

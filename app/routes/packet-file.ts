@@ -14,12 +14,16 @@ export async function action({ request, params }: Route.ActionArgs) {
   return made.ok ? download(made.value) : redirect(`/${params.lang}/packet?check=${params.case}`)
 }
 
-/** With scripts, the same papers, made on the device. */
+/** With scripts, the same papers, made on the device. Without a connection at first, the page says so and stays. */
 export async function clientAction({ params }: Route.ClientActionArgs) {
-  const { clientAssets } = await import('#app/petition/assets.client.ts')
-  const made = await makeCasePacket(await deviceStore.read(), params.case, clientAssets, today())
-  if (made.ok) saveFile(made.value)
-  return made.ok ? { made: true, problems: [] } : { made: false, problems: made.problems }
+  try {
+    const { clientAssets } = await import('#app/petition/assets.client.ts')
+    const made = await makeCasePacket(await deviceStore.read(), params.case, clientAssets, today())
+    if (made.ok) saveFile(made.value)
+    return made.ok ? { made: true, problems: [] } : { made: false, problems: made.problems }
+  } catch {
+    return { made: false, problems: [] }
+  }
 }
 
 export function loader({ params }: Route.LoaderArgs) {

@@ -95,10 +95,12 @@ export default function PacketPage({ loaderData: { cases, juvenile, checked, pro
   )
 }
 
+const FONT = 'tinos-regular.ttf'
+
 /** Fetches what makes papers while the person reads, so that a connection lost later does no harm. */
 function warmUp() {
   void import('#app/petition/packet.ts').catch(() => {})
-  void import('#app/petition/assets.client.ts').catch(() => {})
+  void import('#app/petition/assets.client.ts').then(({ clientAssets }) => clientAssets(FONT)).catch(() => {})
 }
 
 function CasePacket({ shown, problems }: { shown: Shown; problems: PaperProblem[] }) {
@@ -120,6 +122,7 @@ function CasePacket({ shown, problems }: { shown: Shown; problems: PaperProblem[
         </fetcher.Form>
       )}
       <p role="status">{fetcher.state !== 'idle' ? t('packet.making') : fetcher.data?.made && t('packet.made')}</p>
+      {fetcher.data && !fetcher.data.made && found.length === 0 && <p role="alert">{t('packet.no-connection')}</p>}
       {found.length > 0 && <PaperProblems problems={found} caseId={id} />}
     </section>
   )

@@ -21,7 +21,8 @@ export const handle = { words: ['petition'] }
 type Params = { lang: string; case: string }
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  return show(await sessionStore(request).read(), params)
+  const store = sessionStore(request)
+  return show(await store.read(), params, store.handOver() !== undefined)
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -41,14 +42,15 @@ function filingCases(answers: Answers) {
   return decideAll(answers, today()).filter(({ filing }) => filing.length > 0)
 }
 
-function show(answers: Answers, { lang, case: id }: Params) {
+/** As on the pages of questions, a server without answers leads nowhere. */
+function show(answers: Answers, { lang, case: id }: Params, mayLead = true) {
   const decided = filingCases(answers).find(({ courtCase }) => courtCase.id === id)
-  if (!decided) throw redirect(`/${lang}/packet`)
-  const county = findCounty(decided.filing[0]?.conviction.county ?? '')
+  if (!decided && mayLead) throw redirect(`/${lang}/packet`)
+  const county = findCounty(decided?.filing[0]?.conviction.county ?? '')
   return {
     county,
-    caseNumber: decided.filing[0]?.conviction.caseNumber,
-    entered: decided.courtCase.pages.where ?? suggested(county),
+    caseNumber: decided?.filing[0]?.conviction.caseNumber,
+    entered: decided?.courtCase.pages.where ?? suggested(county),
   }
 }
 

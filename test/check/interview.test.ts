@@ -66,7 +66,7 @@ test('no page is asked that could not have changed the answer', () => {
     }, on)
   }
   expect(idle).toEqual([])
-})
+}, 60_000)
 
 describe('whatever is answered', () => {
   const picks = fc.array(fc.nat(30), { minLength: QUESTION_ORDER.length, maxLength: QUESTION_ORDER.length })
