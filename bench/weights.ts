@@ -20,7 +20,7 @@ export async function measureWeights(site: Site): Promise<Figure[]> {
   const ours = sum([...sizes].flatMap(([name, size]) => (PACKAGES.test(name) ? [] : [size])))
   return [
     { what: 'scripts before the first question works', measured: all, unit: 'KB', budget: 150, note: 'gzip' },
-    { what: 'of which ours, with zod', measured: ours, unit: 'KB', budget: 40, note: 'gzip' },
+    { what: 'of which ours', measured: ours, unit: 'KB', budget: 40, note: 'gzip' },
     {
       what: 'style sheet, inside the page',
       measured: gzipSync(styles.join('')).length / 1000,

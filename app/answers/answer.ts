@@ -13,7 +13,7 @@ export type AskingPage = {
   problems(entered: Entered, answers: Answers): Problem[]
   keep(entered: Entered, answers: Answers): Answers
   /** The path after the language, from everything answered so far: `check/c1/age`. */
-  next(answers: Answers, entered: Entered): string
+  next(answers: Answers, entered: Entered): string | Promise<string>
 }
 
 type Args = { request: Request; params: { lang?: string } }
@@ -28,7 +28,7 @@ export async function answer(page: AskingPage, { request, params }: Args, store:
   const kept = page.keep(entered, answers)
   try {
     const headers = await store.save(kept)
-    return redirect(`/${params.lang}/${page.next(kept, entered)}`, { headers })
+    return redirect(`/${params.lang}/${await page.next(kept, entered)}`, { headers })
   } catch (error) {
     if (error instanceof TooManyAnswers) return refuse([{ field: '', code: 'no-room' }], entered)
     throw error

@@ -1,44 +1,71 @@
-import * as z from 'zod/mini'
-
 /** What a person entered on one page: the fields of its form as they were sent. */
-const entered = z.record(
-  z.string().check(z.maxLength(40)),
-  z.union([z.string().check(z.maxLength(600)), z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30))]),
-)
-const id = z.string().check(z.regex(/^[ck]\d{1,3}$/))
-const pages = z.record(z.string().check(z.maxLength(40)), entered)
+export type Entered = Record<string, string | string[]>
+/** Pages by their name. */
+export type Pages = Record<string, Entered>
+export type Count = { id: string; case: string; pages: Pages }
+export type CourtCase = { id: string; pages: Pages }
 
 /**
  * Everything a person has entered, page by page, as they entered it. Facts are read from it, never stored beside it,
- * so that a changed answer leaves nothing stale behind. Each part stands alone: a part that does not fit is dropped
- * and asked again, the others stay.
+ * so that a changed answer leaves nothing stale behind.
  */
-export const answersSchema = z.object({
-  counts: z.optional(z.array(z.object({ id, case: id, pages })).check(z.maxLength(40))),
-  cases: z.optional(z.array(z.object({ id, pages })).check(z.maxLength(40))),
-  you: z.optional(pages),
-})
+export type Answers = { counts?: Count[]; cases?: CourtCase[]; you?: Pages }
 
-export type Answers = z.infer<typeof answersSchema>
-export type Entered = z.infer<typeof entered>
-export type Pages = z.infer<typeof pages>
-export type Count = NonNullable<Answers['counts']>[number]
-export type CourtCase = NonNullable<Answers['cases']>[number]
-
-/** The answers in something that was stored: each part that still fits, nothing that does not. */
+/**
+ * The answers in something that was stored: each part that fits, nothing that does not. A part stands alone: one that
+ * does not fit is dropped and asked again, the others stay. Checked by hand: zod would cost the phone 6 KB for these few
+ * lines.
+ */
 export function readAnswers(stored: unknown): Answers {
-  if (typeof stored !== 'object' || stored === null) return {}
-  const answers: Record<string, unknown> = {}
-  for (const [name, shape] of Object.entries(answersSchema.shape)) {
-    const part = shape.safeParse((stored as Record<string, unknown>)[name])
-    if (part.success && part.data !== undefined) answers[name] = part.data
+  if (!isRecord(stored)) return {}
+  const { counts, cases, you } = stored
+  return {
+    ...(isListOf(counts, isCount) && { counts }),
+    ...(isListOf(cases, isCourtCase) && { cases }),
+    ...(isPages(you) && { you }),
   }
-  return answers
 }
 
 /** Whether what was entered can be kept: what is longer would be dropped on the next read, and all around it. */
 export function fits(fields: Entered): boolean {
-  return entered.safeParse(fields).success
+  return isEntered(fields)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most
+}
+
+function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item, most = 40): value is Item[] {
+  return Array.isArray(value) && value.length <= most && value.every(isItem)
+}
+
+function isEntered(value: unknown): value is Entered {
+  const isTick = (item: unknown): item is string => isText(item, 60)
+  return isRecord(value) && everyNamed(value, (field) => isText(field, 600) || isListOf(field, isTick, 30))
+}
+
+function isPages(value: unknown): value is Pages {
+  return isRecord(value) && everyNamed(value, isEntered)
+}
+
+function everyNamed(record: Record<string, unknown>, holds: (value: unknown) => boolean): boolean {
+  return Object.entries(record).every(([name, value]) => isText(name, 40) && holds(value))
+}
+
+function isCourtCase(value: unknown): value is CourtCase {
+  return isRecord(value) && isId(value.id) && isPages(value.pages)
+}
+
+function isCount(value: unknown): value is Count {
+  return isCourtCase(value) && isId((value as Partial<Count>).case)
+}
+
+function isId(value: unknown): boolean {
+  return isText(value, 4) && /^[ck]\d{1,3}$/.test(value)
 }
 
 /** A submitted form as it is kept: every field by its name, repeated ones as a list. */

@@ -2,7 +2,7 @@ import type { Answers, Count, CourtCase } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
-import { convictionOf } from './interview.ts'
+import { convictionOf } from './conviction-of.ts'
 
 /** A count as it was entered, as a conviction, and as it was decided; `number` is what the person sees, from 1. */
 export type DecidedCount = {

@@ -1,11 +1,7 @@
 import type { Answers, Count } from '#app/answers/schema.ts'
 import type { Day } from '#app/record/day.ts'
-import { nextQuestion, pagesOf } from './interview.ts'
-
-/** Whether a word can be the id of a count: `c1`, `c2`, … */
-export function isCountId(word: string): boolean {
-  return /^c\d{1,3}$/.test(word)
-}
+import { pagesOf } from './conviction-of.ts'
+import { nextQuestion } from './interview.ts'
 
 /** The page that comes after an answer about a count: its next question, its court case, or what comes after it. */
 export function afterCount(answers: Answers, count: Count, on: Day): string {

@@ -1,31 +1,13 @@
-import type { Answers, Count, Entered } from '#app/answers/schema.ts'
-import type { Conviction, Person } from '#app/record/conviction.ts'
+import type { Answers, Count } from '#app/answers/schema.ts'
 import type { Day } from '#app/record/day.ts'
 import { decisive, explore } from '#app/rules/explore.ts'
 import type { Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
-import { type Facts, isUnsure, merge, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { convictionOf, pagesOf } from './conviction-of.ts'
+import { isUnsure, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
 
 /** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */
 const WITHOUT_STATUTE: readonly QuestionId[] = ['statute', 'ending', 'court', 'when']
-
-/** The pages that were answered for a count, with those its court case shares. */
-export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
-  return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }
-}
-
-/** What a count's pages say, as a conviction, and what they say of the person. */
-export function convictionOf(answers: Answers, count: Count): { conviction: Conviction; person: Person } {
-  const pages = pagesOf(answers, count)
-  let facts: Facts = {}
-  for (const id of QUESTION_ORDER) {
-    const read = pages[id] && question(id).read(pages[id], facts)
-    if (read?.ok) facts = merge(facts, read.facts)
-  }
-  const { person = {}, ...conviction } = facts
-  const county = text(pages, 'county')
-  return { conviction: { ...conviction, id: count.id, county, caseNumber: text(pages, 'caseNumber') }, person }
-}
 
 /**
  * The next question that could still change the answer for a count, or `undefined` when there is none.
@@ -74,9 +56,4 @@ function isAnswered(id: QuestionId, answers: Answers, count: Count): boolean {
   const entered = pagesOf(answers, count)[id]
   if (!entered) return false
   return isUnsure(entered) || question(id).read(entered, convictionOf(answers, count).conviction).ok
-}
-
-function text(pages: Readonly<Record<string, Entered>>, field: 'county' | 'caseNumber'): string | null {
-  const value = pages.case?.[field]
-  return typeof value === 'string' && value.trim() ? value.trim() : null
 }

@@ -12,6 +12,11 @@ const COPIED: readonly QuestionId[] = ['ending', 'when', 'age']
 /** Choices that mean something else when another page is answered differently: the letters of a section are its own. */
 const HANGS_ON: Readonly<Record<string, string>> = { statute: 'subdivision' }
 
+/** Whether a word can be the id of a count: `c1`, `c2`, … */
+export function isCountId(word: string): boolean {
+  return /^c\d{1,3}$/.test(word)
+}
+
 /** The count with an id; one that has not been entered yet is new, and belongs to the case that was chosen for it. */
 export function countOf(answers: Answers, id: string): Count {
   return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }

@@ -3,9 +3,8 @@ import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { afterCount, isCountId } from '#app/check/flow.ts'
-import { convictionOf, optionsFor, pagesOf } from '#app/check/interview.ts'
-import { countOf, keepPage } from '#app/check/keep.ts'
+import { convictionOf, pagesOf } from '#app/check/conviction-of.ts'
+import { countOf, isCountId, keepPage } from '#app/check/keep.ts'
 import { isQuestion, isUnsure, question } from '#app/check/questions.ts'
 import { today } from '#app/check/today.ts'
 import { QuestionPage } from '#app/components/question-page.tsx'
@@ -35,16 +34,26 @@ export async function clientAction(args: Route.ClientActionArgs) {
 
 /**
  * What the page shows; a page that does not belong to these answers leads to one that does. A server without answers
- * leads nowhere: they may be on the device, which is about to read them.
+ * leads nowhere: they may be on the device, which is about to read them. The law itself is loaded only where the page
+ * needs it, so that the first question is there early.
  */
-function show(answers: Answers, { lang, count: id, question: name }: Params, mayLead = true) {
+async function show(answers: Answers, { lang, count: id, question: name }: Params, mayLead = true) {
   if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   const count = countOf(answers, id)
   const isNew = !answers.counts?.includes(count)
   if (mayLead && isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
-  const options = optionsFor(name, answers, count, today())
-  const { statute } = convictionOf(answers, count).conviction
-  return { question: name, options, statute, entered: pagesOf(answers, count)[name], number: numberOf(answers, id) }
+  const { conviction } = convictionOf(answers, count)
+  const options =
+    name === 'special'
+      ? (await import('#app/check/interview.ts')).optionsFor(name, answers, count, today())
+      : question(name).options(conviction)
+  return {
+    question: name,
+    options,
+    statute: conviction.statute,
+    entered: pagesOf(answers, count)[name],
+    number: numberOf(answers, id),
+  }
 }
 
 function numberOf(answers: Answers, id: string): number | undefined {
@@ -63,7 +72,11 @@ function asking({ count: id, question: name }: Params, request: Request): Asking
       return read.ok ? [] : read.problems
     },
     keep: (entered, answers) => keepPage(answers, countOf(answers, id), name, entered),
-    next: (answers) => (back ? 'review' : afterCount(answers, countOf(answers, id), today())),
+    next: async (answers) => {
+      if (back) return 'review'
+      const { afterCount } = await import('#app/check/flow.ts')
+      return afterCount(answers, countOf(answers, id), today())
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
-import { afterCount, isCountId } from '#app/check/flow.ts'
-import { addCount, countOf, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
+import { afterCount } from '#app/check/flow.ts'
+import { addCount, countOf, isCountId, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
 
 const TODAY = '2026-11-21'
 

@@ -1,5 +1,6 @@
 import type { Answers, Count, Entered } from '#app/answers/schema.ts'
-import { convictionOf, nextQuestion, optionsFor, pagesOf } from '#app/check/interview.ts'
+import { convictionOf, pagesOf } from '#app/check/conviction-of.ts'
+import { nextQuestion, optionsFor } from '#app/check/interview.ts'
 import { countOf, keepPage } from '#app/check/keep.ts'
 import { QUESTION_ORDER, type QuestionId, UNSURE } from '#app/check/questions.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'

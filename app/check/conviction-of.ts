@@ -1,0 +1,26 @@
+import type { Answers, Count, Entered } from '#app/answers/schema.ts'
+import type { Conviction, Person } from '#app/record/conviction.ts'
+import { type Facts, merge, QUESTION_ORDER, question } from './questions.ts'
+
+/** The pages that were answered for a count, with those its court case shares. */
+export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
+  return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }
+}
+
+/** What a count's pages say, as a conviction, and what they say of the person. */
+export function convictionOf(answers: Answers, count: Count): { conviction: Conviction; person: Person } {
+  const pages = pagesOf(answers, count)
+  let facts: Facts = {}
+  for (const id of QUESTION_ORDER) {
+    const read = pages[id] && question(id).read(pages[id], facts)
+    if (read?.ok) facts = merge(facts, read.facts)
+  }
+  const { person = {}, ...conviction } = facts
+  const county = text(pages, 'county')
+  return { conviction: { ...conviction, id: count.id, county, caseNumber: text(pages, 'caseNumber') }, person }
+}
+
+function text(pages: Readonly<Record<string, Entered>>, field: 'county' | 'caseNumber'): string | null {
+  const value = pages.case?.[field]
+  return typeof value === 'string' && value.trim() ? value.trim() : null
+}
