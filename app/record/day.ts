@@ -45,9 +45,18 @@ export function addYears(day: Day, years: number): Day {
   return isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
 }
 
+/** The next day. */
+export function dayAfter(day: Day): Day {
+  return shifted(day, 1)
+}
+
 function dayBefore(day: Day): Day {
+  return shifted(day, -1)
+}
+
+function shifted(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
+  date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 
