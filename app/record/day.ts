@@ -42,7 +42,7 @@ export function ageOn(birth: Day, on: Day): number {
 /** The day so many years later (or earlier, if negative); February 29 becomes March 1 in a common year. */
 export function addYears(day: Day, years: number): Day {
   const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
-  return isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
+  return !moved.endsWith('-02-29') || isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
 }
 
 /** The next day. */

@@ -3,7 +3,7 @@ import { type Matter, readRemedyFacts } from './read-remedy-facts.ts'
 import { REMEDIES } from './remedies.ts'
 import { FITS, type Fit, find, type Reach, type Remedy } from './remedy.ts'
 import { judgmentSpan, sentenceSpan, waitsOver } from './remedy-dates.ts'
-import { REMEDY_FACT_NAMES, type RemedyFacts } from './remedy-facts.ts'
+import { REMEDY_FACT_NAMES, REMEDY_FACT_ORDER, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
 import { remedyReach } from './remedy-reach.ts'
 import { candidates } from './table.ts'
 
@@ -26,32 +26,52 @@ const ELSEWHERE: Readonly<Record<string, Alternative>> = {
   tribal: { remedy: 'law of that tribe', form: null, fit: 'lawyer' },
 }
 
+/** The days on which a table of some remedy changed. */
+const VERSION_DAYS = [...new Set(REMEDIES.flatMap(({ versions }) => versions.map(({ from }) => from)))].sort()
+
+/** How many findings are kept for the next conviction with the same facts. */
+const KEPT = 20_000
+const kept = new Map<string, readonly Alternative[]>()
+
 /**
  * The next-best remedies for a conviction that § 11361.8 does not clear, or leaves on the record (digest § 7), the most
  * useful first. What the law plainly rules out is left out. An unknown court is taken to be a California one.
  */
 export function alternativesFor(matter: Matter, on: Day): Alternative[] {
-  const facts = readRemedyFacts(matter, on)
-  const court = facts.court?.includes('superior') ? (['superior'] as const) : facts.court
-  const reaches = candidates<string, RemedyFacts>(remedyReach, { ...facts, court }).map(({ then }) => then)
-  const found = REMEDIES.filter((remedy) => remedy.for.some((reach: Reach) => reaches.includes(reach)))
-    .map((remedy) => alternative(remedy, matter, on))
-    .filter(({ fit }) => fit !== 'does-not-fit')
-  const elsewhere = reaches.flatMap((reach) => ELSEWHERE[reach] ?? [])
-  return [...found, ...elsewhere].sort((one, other) => rank(one) - rank(other))
+  const found = alternativesOf(readRemedyFacts(matter, on), on)
+  return found.map((alternative) => {
+    const remedy = alternative.fit === 'not-yet' && REMEDIES.find(({ name }) => name === alternative.remedy)
+    const from = remedy ? firstDay(remedy, matter, on) : undefined
+    return from ? { ...alternative, from } : alternative
+  })
 }
 
-function alternative(remedy: Remedy, matter: Matter, on: Day): Alternative {
-  const { fit, items, missing } = find(remedy, readRemedyFacts(matter, on), on)
+/** The same facts give the same remedies, so what was found once is kept. */
+function alternativesOf(facts: RemedyKnown, on: Day): readonly Alternative[] {
+  let key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}`
+  for (const fact of REMEDY_FACT_ORDER) key += `|${facts[fact]?.join('/') ?? ''}`
+  const before = kept.get(key)
+  if (before) return before
+  if (kept.size >= KEPT) kept.clear()
+  const reaches = candidates<string, RemedyFacts>(remedyReach, facts).map(({ then }) => then)
+  const found = REMEDIES.filter((remedy) => remedy.for.some((reach: Reach) => reaches.includes(reach)))
+    .map((remedy) => alternative(remedy, facts, on))
+    .filter(({ fit }) => fit !== 'does-not-fit')
+  const elsewhere = reaches.flatMap((reach) => ELSEWHERE[reach] ?? [])
+  const all = [...found, ...elsewhere].sort((one, other) => rank(one) - rank(other))
+  kept.set(key, all)
+  return all
+}
+
+function alternative(remedy: Remedy, facts: RemedyKnown, on: Day): Alternative {
+  const { fit, items, missing } = find(remedy, facts, on)
   const names = [...new Set(missing.flatMap((fact) => REMEDY_FACT_NAMES[fact] ?? []))]
-  const from = fit === 'not-yet' ? firstDay(remedy, matter, on) : undefined
   return {
     remedy: remedy.name,
     form: remedy.form,
     fit,
     ...(items.length ? { items } : {}),
     ...(names.length ? { missing: names } : {}),
-    ...(from ? { from } : {}),
   }
 }
 

@@ -43,7 +43,7 @@ export function readRemedyFacts({ conviction, person, known, end }: Matter, on: 
   const act = actSpan(conviction, on)
   const after = end === undefined ? undefined : AFTER_PROP_64[end]
   return {
-    court: known.court ?? ['superior'],
+    court: open(known, 'court').includes('superior') ? ['superior'] : known.court,
     disposition: known.disposition,
     offense: known.offense && [...new Set(known.offense.map((one) => OFFENSES[one] ?? 'related'))],
     'small-cannabis': smallCannabis(conviction, known),
