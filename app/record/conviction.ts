@@ -92,6 +92,8 @@ export const conviction = z.strictObject({
   completedDate: z.nullish(knownDay),
   /** No trouble with the law from the judgment until now. */
   cleanSince: z.nullish(z.boolean()),
+  /** Ordered to register under PC § 290 because of this conviction. */
+  registrationOrdered: z.nullish(z.boolean()),
   /** Convicted of a felony after the sentence ended. */
   laterFelony: z.nullish(z.boolean()),
   arrestEnd: z.nullish(z.enum(ARREST_ENDS)),

@@ -2,7 +2,7 @@ import type { Day } from '#app/record/day.ts'
 import { type Matter, readRemedyFacts } from './read-remedy-facts.ts'
 import { REMEDIES } from './remedies.ts'
 import { FITS, type Fit, find, type Reach, type Remedy } from './remedy.ts'
-import { judgmentSpan, sentenceSpan, waitsOver } from './remedy-dates.ts'
+import { waitsOver } from './remedy-dates.ts'
 import { REMEDY_FACT_NAMES, REMEDY_FACT_ORDER, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
 import { remedyReach } from './remedy-reach.ts'
 import { candidates } from './table.ts'
@@ -77,12 +77,7 @@ function alternative(remedy: Remedy, facts: RemedyKnown, on: Day): Alternative {
 
 /** The first later day on which the remedy would no longer say "not yet", by the law of the day that is asked about. */
 function firstDay(remedy: Remedy, matter: Matter, on: Day): Day | undefined {
-  const { conviction } = matter
-  if (!conviction.completedDate && !conviction.judgmentDate && !conviction.convictionDate) return undefined
-  const days = [judgmentSpan(conviction, on), sentenceSpan(conviction, on)].flatMap((since) =>
-    waitsOver(since, on, [1, 2, 4]),
-  )
-  return days.sort().find((day) => {
+  return waitsOver(matter.conviction, matter.person, on).find((day) => {
     const { fit } = find(remedy, readRemedyFacts(matter, day), on)
     return fit !== 'not-yet' && fit !== 'does-not-fit'
   })

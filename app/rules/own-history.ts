@@ -33,7 +33,7 @@ function countBefore(
   { allEntered }: Person,
 ): number | undefined {
   if (!conviction.statute || !COUNTED.includes(conviction.statute)) return undefined
-  const same = others.filter(({ statute }) => !statute || statute === conviction.statute)
+  const same = others.filter((other) => (!other.statute || other.statute === conviction.statute) && !isGift(other))
   const before = same.filter((other) => other.statute && isBefore(other, conviction)).length
   if (before >= 2) return before
   const settled = same.every((other) => other.statute && (isBefore(other, conviction) || isAfter(other, conviction)))
@@ -62,6 +62,11 @@ function isAfter(other: Conviction, { convictionDate, judgmentDate }: Conviction
   const here = judgmentDate ?? convictionDate
   const there = other.convictionDate ?? other.offenseDate
   return Boolean(here && there && span(there)[0] > span(here)[1])
+}
+
+/** Old § 11360(b), a gift or a ride with a small amount, was never what paragraph (a)(2) punishes. */
+function isGift({ statute, subdivision }: Conviction): boolean {
+  return statute === 'HSC 11360' && subdivision?.[0]?.toLowerCase() === 'b'
 }
 
 /** Only a conviction of a California adult court counts without doubt. */

@@ -66,7 +66,9 @@ export function readRemedyFacts({ conviction, person, known, end }: Matter, on: 
     'on-probation': noYes(person.onProbation),
     supervised: noYes(person.supervised),
     registers: noYes(person.registers),
-    'registered-for-this': known.offense?.every((one) => one !== 'not-listed') ? ['no'] : undefined,
+    'registered-for-this':
+      noYes(conviction.registrationOrdered) ??
+      (known.offense?.every((one) => one !== 'not-listed') ? ['no'] : undefined),
     judged: eras(judged, [
       ['before-1973', '1973-01-01'],
       ['1973-to-1975', '1976-01-01'],

@@ -1,4 +1,4 @@
-import type { Conviction } from '#app/record/conviction.ts'
+import type { Conviction, Person } from '#app/record/conviction.ts'
 import { addYears, type Day, dayAfter, type KnownDay, span } from '#app/record/day.ts'
 
 /** The first and the last day on which something can have happened. */
@@ -53,9 +53,17 @@ export function waited<Band extends string>(
   return bands.slice(passed(since[1]), passed(since[0]) + 1)
 }
 
-/** The days after today on which a wait that began on the last possible day is over. */
-export function waitsOver(since: Span, on: Day, years: readonly number[]): Day[] {
-  return years.map((count) => dayAfter(addYears(since[1], count))).filter((day) => day > on)
+/** The later days on which a wait is over whose beginning is known, and the 18th birthday; the earliest first. */
+export function waitsOver(conviction: Conviction, { dateOfBirth }: Person, on: Day): Day[] {
+  const { judgmentDate, convictionDate, completedDate, offenseDate } = conviction
+  const spans = [
+    judgmentDate || convictionDate ? judgmentSpan(conviction, on) : undefined,
+    completedDate ? sentenceSpan(conviction, on) : undefined,
+    offenseDate ? actSpan(conviction, on) : undefined,
+  ]
+  const days = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => dayAfter(addYears(since[1], years))) : []))
+  if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], 18))
+  return [...new Set(days)].filter((day) => day > on && day < '9999').sort()
 }
 
 function within([first, last]: Span, latest: Day): Span {

@@ -77,6 +77,7 @@ export const REMEDY_FACT_NAMES: Readonly<Partial<Record<RemedyFact, string>>> = 
   'on-probation': 'person.onProbation',
   supervised: 'person.supervised',
   registers: 'person.registers',
+  'registered-for-this': 'registrationOrdered',
   judged: 'judgmentDate',
   'since-judgment': 'judgmentDate',
   'since-sentence': 'completedDate',
