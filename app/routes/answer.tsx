@@ -11,7 +11,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import type { Route } from './+types/answer'
 
-export const handle = { words: ['result'] }
+export const handle = { words: ['result', 'remedies'] }
 
 export async function loader({ request }: Route.LoaderArgs) {
   return show(await sessionStore(request).read())

@@ -32,3 +32,8 @@ export const REMEDIES: readonly Remedy[] = [
   wic781,
   federalPardon,
 ]
+
+/** The id under which `locales/` speaks of a remedy: the id of its table, or its name as an id. */
+export function remedyId(name: string): string {
+  return REMEDIES.find((remedy) => remedy.name === name)?.versions[0].id ?? name.replaceAll(' ', '-')
+}
