@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router'
-import { type Answers, type Entered, enteredFrom } from '#app/answers/schema.ts'
+import { type Answers, type Entered, enteredFrom, fits } from '#app/answers/schema.ts'
 import { type AnswerStore, TooManyAnswers } from '#app/answers/store.ts'
 
 /** One thing to put right: the field it stands beside, and the id of the sentence that says what to do. */
@@ -24,6 +24,7 @@ export async function answer(page: AskingPage, { request, params }: Args, store:
   const answers = await store.read()
   const problems = page.problems(entered, answers)
   if (problems.length) return refuse(problems, entered)
+  if (!fits(entered)) throw data(null, { status: 413 })
   const kept = page.keep(entered, answers)
   try {
     const headers = await store.save(kept)

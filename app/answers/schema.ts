@@ -36,6 +36,11 @@ export function readAnswers(stored: unknown): Answers {
   return answers
 }
 
+/** Whether what was entered can be kept: what is longer would be dropped on the next read, and all around it. */
+export function fits(fields: Entered): boolean {
+  return entered.safeParse(fields).success
+}
+
 /** A submitted form as it is kept: every field by its name, repeated ones as a list. */
 export function enteredFrom(form: FormData): Entered {
   const fields: Entered = {}

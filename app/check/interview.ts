@@ -2,7 +2,7 @@ import type { Answers, Count, Entered } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { decisive, explore } from '#app/rules/explore.ts'
-import type { Band, Fact, Known } from '#app/rules/facts.ts'
+import type { Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { type Facts, isUnsure, merge, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
 
@@ -47,35 +47,26 @@ export function nextQuestion(answers: Answers, count: Count, on: Day): QuestionI
 export function optionsFor(id: QuestionId, answers: Answers, count: Count, on: Day): readonly string[] {
   const options = question(id).options(convictionOf(answers, count).conviction)
   if (id !== 'special') return options
-  const { special: _, ...others } = count.pages
-  const known = knownOf(answers, { ...count, pages: others })
-  const presumed = explore(known, on)
-  return options.filter((option) => {
-    const [fact, band] = SHOWS[option] ?? []
-    return fact && band && explore({ ...known, [fact]: [band] }, on) !== presumed
-  })
+  const presumed = afterSpecial('none', answers, count, on)
+  return options.filter((option) => afterSpecial(option, answers, count, on) !== presumed)
 }
 
-const SHOWS: Readonly<Record<string, readonly [fact: Fact, band: Band]>> = {
-  'in-custody': ['place', 'in-custody'],
-  'school-grounds': ['place', 'school-grounds'],
-  'home-harvest': ['place', 'home-harvest'],
-  'sale-to-minor': ['sale-to-minor', 'shown'],
-  'employed-minor': ['employed-minor', 'shown'],
-  'import-export': ['import-export', 'shown'],
-  environmental: ['environment', 'shown'],
-  'public-land': ['environment', 'shown'],
-  'visible-or-unlocked-plants': ['garden', 'rules-broken'],
-  'shared-residence': ['garden', 'shared-home'],
+/** What could still come out if this alone were answered on the page of special circumstances. */
+function afterSpecial(choice: string, answers: Answers, count: Count, on: Day) {
+  return explore(knownOf(answers, { ...count, pages: { ...count.pages, special: { choice } } }), on)
 }
 
-/** What the tables know of a count so far. How the case ended is open until it was asked. */
+/**
+ * What the tables know of a count so far. How the case ended is open until it was asked. A record that names one
+ * substance is not taken to be about the other one too, but a person is asked.
+ */
 function knownOf(answers: Answers, count: Count): Known {
   const { conviction, person } = convictionOf(answers, count)
+  const pages = pagesOf(answers, count)
   const known = readRecord(conviction, person)
-  return pagesOf(answers, count).ending
-    ? known
-    : { ...known, disposition: ['convicted', 'arrest-only', 'deferred-entry'] }
+  const { concentrate } = pages.concentrate ? known : readRecord({ ...conviction, flowerGrams: null }, person)
+  const asked: Known = { ...known, concentrate }
+  return pages.ending ? asked : { ...asked, disposition: ['convicted', 'arrest-only', 'deferred-entry'] }
 }
 
 /** Whether what was entered on a page can still be read; a change elsewhere can make it unreadable. */

@@ -1,4 +1,4 @@
-import type { Answers, Count, Entered } from '#app/answers/schema.ts'
+import type { Answers, Count, Entered, Pages } from '#app/answers/schema.ts'
 import { isQuestion, type QuestionId, question } from './questions.ts'
 
 /** The most counts a person can enter; what they enter has to fit in the cookie of a browser without scripts. */
@@ -9,17 +9,24 @@ const PAGES_OF_CASE: readonly string[] = ['case', 'where']
 /** Answers that the next count of the same case most likely shares. They are shown for review and can be changed. */
 const COPIED: readonly QuestionId[] = ['ending', 'when', 'age']
 
+/** Choices that mean something else when another page is answered differently: the letters of a section are its own. */
+const HANGS_ON: Readonly<Record<string, string>> = { statute: 'subdivision' }
+
 /** The count with an id; one that has not been entered yet is new, and belongs to the case that was chosen for it. */
 export function countOf(answers: Answers, id: string): Count {
   return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }
 }
 
-/** The answers with one page of a count filled in, on the count or on its case. A count not yet there is added. */
+/**
+ * The answers with one page of a count filled in, on the count or on its case. A count not yet there is added, where
+ * there is room for one. What means something else after the change is taken out, to be asked again.
+ */
 export function keepPage(answers: Answers, count: Count, page: string, entered: Entered): Answers {
   const ofCase = PAGES_OF_CASE.includes(page) || isQuestionOfCase(page)
   const counts = answers.counts ?? []
   const cases = answers.cases ?? []
-  const kept = ofCase ? count : { ...count, pages: { ...count.pages, [page]: entered } }
+  if (counts.length >= MOST_COUNTS && !counts.includes(count)) return answers
+  const kept = ofCase ? count : { ...count, pages: { ...unchanged(count.pages, page, entered), [page]: entered } }
   const courtCase = cases.find(({ id }) => id === count.case) ?? { id: count.case, pages: {} }
   const keptCase = ofCase ? { ...courtCase, pages: { ...courtCase.pages, [page]: entered } } : courtCase
   return { ...answers, counts: replace(counts, kept), cases: replace(cases, keptCase) }
@@ -41,6 +48,11 @@ export function removeCount(answers: Answers, id: string): Answers {
   const counts = (answers.counts ?? []).filter((count) => count.id !== id)
   const cases = (answers.cases ?? []).filter((courtCase) => counts.some((count) => count.case === courtCase.id))
   return { ...answers, counts, cases }
+}
+
+function unchanged(pages: Pages, page: string, entered: Entered): Pages {
+  const same = JSON.stringify(pages[page]) === JSON.stringify(entered)
+  return Object.fromEntries(Object.entries(pages).filter(([name]) => same || HANGS_ON[page] !== name))
 }
 
 function isQuestionOfCase(page: string): boolean {

@@ -17,18 +17,6 @@ export function ButtonLink({ to, look = 'main', children }: { to: string; look?:
   return (
     <Link to={to} className={`button ${look}`}>
       {children}
-      {look === 'big' && (
-        <svg className="arrow" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-          <path
-            d="M5 12h13M12 5l7 7-7 7"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2.5"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
-        </svg>
-      )}
     </Link>
   )
 }

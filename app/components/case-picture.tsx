@@ -18,8 +18,8 @@ export function CasePicture({ label }: { label: string }) {
       <text x="36" y="136" fontSize="10" fill="currentColor" direction="ltr">
         Defendant
       </text>
-      <rect x="172" y="78" width="130" height="32" rx="6" fill="#ffe7a8" stroke="#8a5a00" strokeWidth="2" />
-      <text x="180" y="98" fontSize="11" fontWeight="700" fill="#1d1d1d" direction="ltr">
+      <rect x="168" y="78" width="136" height="32" rx="6" fill="#ffe7a8" stroke="#8a5a00" strokeWidth="2" />
+      <text x="236" y="98" textAnchor="middle" fontSize="10" fontWeight="700" fill="#1d1d1d" direction="ltr">
         Case No. CR-123456
       </text>
       {LINES.map((line) => (

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Form } from 'react-router'
+import { Form, useLocation } from 'react-router'
 import type { Problem, Refused } from '#app/answers/answer.ts'
 import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import { Button } from '#app/components/button.tsx'
@@ -39,15 +39,16 @@ type Props = {
 }
 
 /**
- * The form of a page that asks. It is keyed by its answers, so that what the device kept appears when it replaces
- * what the server printed; what is wrong is listed on top, takes focus, and stands beside its field.
+ * The form of a page that asks. It is keyed by its page and its answers, so that no choice is carried to the next page
+ * and what the device kept replaces what the server printed; what is wrong is listed on top and stands beside its field.
  */
 export function QuestionForm({ answers, refused, words, button, children }: Props) {
   const { t } = useTranslation()
+  const { pathname } = useLocation()
   const sentences = new Map(refused?.problems.map((problem) => [problem.field, words(problem)]))
   const state: State = { problem: (name) => sentences.get(name), entered: refused?.given ?? answers ?? {} }
   return (
-    <Form method="post" key={JSON.stringify([answers, refused])} noValidate className="question">
+    <Form method="post" key={JSON.stringify([pathname, answers, refused])} noValidate className="question">
       {refused && <ErrorSummary sentences={sentences} />}
       <FormState value={state}>{children}</FormState>
       <Button>{button ?? t('continue')}</Button>

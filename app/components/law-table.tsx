@@ -33,17 +33,20 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
           <tbody>
             {table.rows.map((row) => (
               <tr key={JSON.stringify(row.when)}>
-                <td>
+                <td data-column={t('conditions')}>
                   <Conditions row={row} />
                 </td>
-                <td>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
-                <td>{row.citation}</td>
-                <td>{t(`sure.${row.certainty}`)}</td>
+                <td data-column={t('result')}>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
+                <td data-column={t('citation')}>{row.citation}</td>
+                <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
+      <div className="sign" aria-hidden="true">
+        <span className="wide">{t('sign.notes')}</span>
+      </div>
     </section>
   )
 }
@@ -57,7 +60,7 @@ function Conditions({ row: { when } }: { row: Row }) {
       {facts.map(([fact, bands]) => (
         <li key={fact}>
           <strong>{t(`result:facts.${fact}`)}</strong>:{' '}
-          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(` ${t('result:lists.or')} `)}
+          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(' · ')}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Choices, DateField, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Help } from '#app/components/help.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 
 type Props = {
   question: QuestionId
@@ -36,6 +37,7 @@ export function QuestionPage({ question, options, statute, entered, number, refu
   return (
     <>
       <PageTitle problem={refused !== undefined}>{t(`${question}.title`)}</PageTitle>
+      <Stages at="conviction" />
       {number && <p className="kicker">{t('count', { number })}</p>}
       <QuestionForm answers={entered} refused={refused} words={words}>
         <Choices

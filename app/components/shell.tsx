@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Form, Link, useLocation, useRouteLoaderData } from 'react-router'
-import { Mark } from '#app/components/mark.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { inLanguage, LANGUAGES, type Language } from '#app/i18n/languages.ts'
 import type { loader } from '#app/root.tsx'
 
 /** A page that could be anyone's. Nothing is sent there about where the person came from. */
 const ELSEWHERE = 'https://www.weather.gov/'
-const PROJECT_PAGES = ['about', 'privacy', 'accessibility', 'source'] as const
+const PROJECT_PAGES = ['about', 'law', 'privacy', 'accessibility', 'source'] as const
 
 /** What stands around every page: who we are, the languages, the way out, and what the project says about itself. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -23,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <header className="site-header">
         <div className="bar">
           <Link className="wordmark" to={`/${i18n.language}`}>
-            <Mark />
+            <img className="mark" src="/favicon.svg" alt="" width="40" height="40" />
             <span>{t('name')}</span>
           </Link>
           <a className="leave" href={ELSEWHERE} rel="noreferrer" onClick={leave}>

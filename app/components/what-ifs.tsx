@@ -33,7 +33,11 @@ function Table({ title, intro, cases }: { title: string; intro?: string; cases: 
               .map(({ band, possible }) => (
                 <div key={band}>
                   <dt>{t(bandKey(fact, band))}</dt>
-                  <dd>{possible.map((outcome) => t(`possible.${outcome}`)).join(` ${t('lists.or')} `)}</dd>
+                  <dd>
+                    {possible.map((outcome) => (
+                      <span key={outcome}>{t(`possible.${outcome}`)}</span>
+                    ))}
+                  </dd>
                 </div>
               ))}
           </dl>

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { knownDay } from './known-day.ts'
-import { overlap, type Quantity } from './quantity.ts'
 import { STATUTE, SUBDIVISION } from './statute.ts'
 
 /** The level a conviction can have on the record. */
@@ -47,11 +46,7 @@ const whole = z.int().check(z.nonnegative(), z.lte(130))
 function quantity(shape: typeof number | typeof whole) {
   const bound = z.optional(shape)
   const range = z.strictObject({ atLeast: bound, moreThan: bound, atMost: bound })
-  return z.union([shape, range.check(z.refine(holdsANumber))])
-}
-
-function holdsANumber(range: Quantity): boolean {
-  return overlap(range, range)
+  return z.union([shape, range])
 }
 
 /** What the court gave, as the remedies beside § 11361.8 tell sentences apart; the last that was imposed counts. */

@@ -32,3 +32,9 @@ function interval(quantity: Quantity): { low: number; open: boolean; high: numbe
     high: atMost ?? Number.POSITIVE_INFINITY,
   }
 }
+
+/** Whether no number lies in the range. */
+export function isEmpty(quantity: Quantity): boolean {
+  const { low, open, high } = interval(quantity)
+  return open ? low >= high : low > high
+}

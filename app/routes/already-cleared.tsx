@@ -6,6 +6,7 @@ import { ReadingPage } from '#app/components/page.tsx'
 export const handle = { words: ['petition'] }
 
 const LINKS = {
+  immigration: 'https://www.immigrationadvocates.org/legaldirectory/',
   record: 'https://oag.ca.gov/fingerprints/record-review',
   waiver: 'https://oag.ca.gov/fingerprints/record-review/fee-waiver',
 } as const
@@ -16,6 +17,14 @@ export default function AlreadyCleared() {
   return (
     <ReadingPage title={t('cleared.title')}>
       <p>{t('cleared.text')}</p>
+      <Notice tone="care" title={t('cleared.citizen-title')}>
+        <p>
+          {t('cleared.citizen-text')}{' '}
+          <a href={LINKS.immigration} rel="noreferrer">
+            {t('before.citizen-link')}
+          </a>
+        </p>
+      </Notice>
       <h2>{t('cleared.ask-title')}</h2>
       <ul>
         <li>{t('cleared.ask-clerk')}</li>

@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { decideAll } from '#app/check/decisions.ts'
+import { type DecidedCase, type DecidedCount, decideAll } from '#app/check/decisions.ts'
 import { today } from '#app/check/today.ts'
+import { Alternatives } from '#app/components/alternatives.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
-import { CountAnswer } from '#app/components/count-answer.tsx'
-import { Notice } from '#app/components/notice.tsx'
+import { CountAnswer, CountName } from '#app/components/count-answer.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Proof } from '#app/components/proof.tsx'
+import { Stages } from '#app/components/stages.tsx'
+import { WhatIfs } from '#app/components/what-ifs.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
+import type { Day } from '#app/record/day.ts'
 import type { Route } from './+types/answer'
 
 export const handle = { words: ['result', 'remedies'] }
@@ -28,37 +33,60 @@ function show(answers: Answers) {
 }
 
 export default function Answer({ loaderData: { on, cases } }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation('result')
-  const to = (path: string) => `/${i18n.language}/${path}`
-  const filing = cases.filter((each) => each.filing.length > 0)
-  const several = cases.flatMap(({ counts }) => counts).length > 1
-  const check = cases.some(({ counts }) => counts.some(({ decision }) => decision.checkFirstIfAlreadyCleared))
-  const counties = [...new Set(cases.flatMap(({ counts }) => counts.map(({ conviction }) => conviction.county ?? '')))]
+  const { t } = useTranslation('result')
+  const counts = cases.flatMap((each) => each.counts)
+  const several = counts.length > 1
+  const counties = [...new Set(counts.map(({ conviction }) => conviction.county ?? ''))]
+  const clear = counts.filter(({ decision }) => decision.contradictions.length === 0)
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
+      <Stages at="answer" />
       <h1>{t('title')}</h1>
-      <p>{t('intro')}</p>
-      {cases.map(({ courtCase, counts }) => (
-        <section key={courtCase.id} className="case">
-          {several && <CaseHeading county={counts[0]?.conviction.county} number={counts[0]?.conviction.caseNumber} />}
-          {counts.map((decided) => (
-            <CountAnswer key={decided.count.id} decided={decided} on={on} several={several} />
+      {cases.map((each) => (
+        <section key={each.courtCase.id} className="case">
+          {several && <CaseHeading county={each.counts[0]?.conviction.county} number={numberOf(each)} />}
+          {each.counts.map((decided) => (
+            <CountAnswer key={decided.count.id} decided={decided} several={several} />
           ))}
         </section>
       ))}
-      {check && (
-        <Notice title={t('check-first.title')}>
-          <p>{t('check-first.text')}</p>
-          <ButtonLink to={to('already-cleared')} look="quiet">
-            {t('check-first.link')}
-          </ButtonLink>
-        </Notice>
-      )}
+      <p className="hint">{t('intro')}</p>
+      <Next
+        filing={cases.some(({ filing }) => filing.length > 0)}
+        checkFirst={counts.some(({ decision }) => decision.checkFirstIfAlreadyCleared)}
+      />
+      {clear.length > 0 && <h2>{t('details')}</h2>}
+      {clear.map((decided) => (
+        <section key={decided.count.id}>
+          {several && <CountName decided={decided} />}
+          <Details decided={decided} on={on} />
+        </section>
+      ))}
+      <WhoCanHelp counties={counties} />
+    </>
+  )
+}
+
+/** What to do now: the papers where there is something to file, after a look whether it is already done. */
+function Next({ filing, checkFirst }: { filing: boolean; checkFirst: boolean }) {
+  const { t, i18n } = useTranslation('result')
+  const to = (path: string) => `/${i18n.language}/${path}`
+  return (
+    <section className="next">
       <h2>{t('next.title')}</h2>
-      {filing.length === 0 && <p>{t('next.nothing')}</p>}
+      {!filing && <p>{t('next.nothing')}</p>}
+      {checkFirst && (
+        <p>
+          {t('check-first.text')} <Link to={to('already-cleared')}>{t('check-first.link')}</Link>
+        </p>
+      )}
+      {filing && (
+        <ButtonLink to={to('you')} look="big">
+          {t('next.packet')}
+        </ButtonLink>
+      )}
       <div className="buttons">
-        {filing.length > 0 && <ButtonLink to={to('you')}>{t('next.packet')}</ButtonLink>}
         <ButtonLink to={to('more')} look="quiet">
           {t('next.add')}
         </ButtonLink>
@@ -66,9 +94,24 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
           {t('next.review')}
         </ButtonLink>
       </div>
-      <WhoCanHelp counties={counties} />
+    </section>
+  )
+}
+
+/** Why, what would change it, and what else there is: closed until asked for. */
+function Details({ decided, on }: { decided: DecidedCount; on: Day }) {
+  const { decision } = decided
+  return (
+    <>
+      <Proof decision={decision} />
+      <WhatIfs decided={decided} on={on} />
+      {decision.outcome !== 'not-eligible' && <Alternatives alternatives={decision.alternatives} open={false} />}
     </>
   )
+}
+
+function numberOf({ counts }: DecidedCase) {
+  return counts[0]?.conviction.caseNumber
 }
 
 function CaseHeading({ county, number }: { county: string | null | undefined; number: string | null | undefined }) {

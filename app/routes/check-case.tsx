@@ -4,6 +4,7 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
+import { isCountId } from '#app/check/flow.ts'
 import { pagesOf } from '#app/check/interview.ts'
 import { countOf, keepPage } from '#app/check/keep.ts'
 import { CasePicture } from '#app/components/case-picture.tsx'
@@ -11,6 +12,7 @@ import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Help } from '#app/components/help.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/check-case'
 
@@ -42,6 +44,7 @@ function show(answers: Answers, { lang, count: id }: { lang: string; count: stri
 }
 
 function asking({ count: id }: { count: string }, request: Request): AskingPage {
+  if (!isCountId(id)) throw new Response(null, { status: 404 })
   const back = new URL(request.url).searchParams.has('review')
   return {
     problems: (entered) => [
@@ -67,6 +70,7 @@ export default function CheckCase({ loaderData: { entered }, actionData }: Route
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('case.title')}</PageTitle>
+      <Stages at="conviction" />
       <h1>{t('case.title')}</h1>
       <p>{t('case.hint')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>

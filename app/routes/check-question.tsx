@@ -6,7 +6,7 @@ import { sessionStore } from '#app/answers/session-store.server.ts'
 import { afterCount, isCountId } from '#app/check/flow.ts'
 import { convictionOf, optionsFor, pagesOf } from '#app/check/interview.ts'
 import { countOf, keepPage } from '#app/check/keep.ts'
-import { isQuestion, isUnsure, type QuestionId, question } from '#app/check/questions.ts'
+import { isQuestion, isUnsure, question } from '#app/check/questions.ts'
 import { today } from '#app/check/today.ts'
 import { QuestionPage } from '#app/components/question-page.tsx'
 import type { Route } from './+types/check-question'
@@ -34,9 +34,9 @@ export async function clientAction(args: Route.ClientActionArgs) {
 
 /** What the page shows; a page that does not belong to these answers leads to one that does. */
 function show(answers: Answers, { lang, count: id, question: name }: Params) {
+  if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   const count = countOf(answers, id)
   const isNew = !answers.counts?.includes(count)
-  if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   if (isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
   const options = optionsFor(name, answers, count, today())
   const { statute } = convictionOf(answers, count).conviction
@@ -50,11 +50,12 @@ function numberOf(answers: Answers, id: string): number | undefined {
 }
 
 function asking({ count: id, question: name }: Params, request: Request): AskingPage {
+  if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   const back = new URL(request.url).searchParams.has('review')
   return {
     problems: (entered, answers) => {
       if (isUnsure(entered) && !Array.isArray(entered.choice)) return []
-      const read = question(name as QuestionId).read(entered, convictionOf(answers, countOf(answers, id)).conviction)
+      const read = question(name).read(entered, convictionOf(answers, countOf(answers, id)).conviction)
       return read.ok ? [] : read.problems
     },
     keep: (entered, answers) => keepPage(answers, countOf(answers, id), name, entered),

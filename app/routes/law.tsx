@@ -22,7 +22,7 @@ export default function Law() {
       </Notice>
       <h2>{t('how-title')}</h2>
       <p>{t('how')}</p>
-      <nav aria-label={t('contents')}>
+      <nav className="contents" aria-label={t('contents')}>
         <ul>
           {TABLES.map((table) => (
             <li key={anchor(table)}>
@@ -34,7 +34,20 @@ export default function Law() {
       {TABLES.map((table) => (
         <LawTable key={anchor(table)} table={table} anchor={anchor(table)} />
       ))}
+      <Sign />
     </ReadingPage>
+  )
+}
+
+/** Lines, on paper only, for whoever checks the tables. */
+function Sign() {
+  const { t } = useTranslation('law')
+  return (
+    <div className="sign" aria-hidden="true">
+      {(['checked', 'bar', 'signature', 'day'] as const).map((line) => (
+        <span key={line}>{t(`sign.${line}`)}</span>
+      ))}
+    </div>
   )
 }
 

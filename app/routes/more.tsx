@@ -8,6 +8,7 @@ import { addCount, MOST_COUNTS } from '#app/check/keep.ts'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import type { Route } from './+types/more'
 
 export const handle = { words: ['check'] }
@@ -63,6 +64,7 @@ export default function More({ actionData }: Route.ComponentProps) {
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('more.title')}</PageTitle>
+      <Stages at="conviction" />
       <QuestionForm answers={undefined} refused={actionData} words={words}>
         <Choices
           name="choice"

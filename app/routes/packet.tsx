@@ -12,6 +12,7 @@ import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { PaperProblems } from '#app/components/paper-problems.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import type { PaperProblem } from '#app/petition/facts.ts'
 import { courtName } from '#app/record/counties.ts'
@@ -72,6 +73,7 @@ export default function PacketPage({ loaderData: { cases, juvenile, checked, pro
   return (
     <>
       <PageTitle>{t('packet.title')}</PageTitle>
+      <Stages at="papers" />
       <h1>{t('packet.title')}</h1>
       {cases.length > 0 && <p>{t('packet.text')}</p>}
       {cases.length === 0 && !juvenile && <p>{t('packet.nothing')}</p>}
@@ -107,7 +109,7 @@ function CasePacket({ shown, problems }: { shown: Shown; problems: PaperProblem[
   return (
     <section className="card">
       <h2>{county ? courtName(county) : t('packet.title')}</h2>
-      {caseNumber && <p>{caseNumber}</p>}
+      {caseNumber && <p className="case-number">{t('court.case-number', { number: caseNumber })}</p>}
       <p>{t('packet.names', { sections: shown.sections })}</p>
       {shown.leftOut && <p>{t('packet.left-out', { sections: shown.leftOut })}</p>}
       {needed ? (

@@ -13,9 +13,13 @@ import { useAnswerWords } from '#app/components/answer-words.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import type { Route } from './+types/review'
 
 export const handle = { words: ['check'] }
+
+/** A letter O or I beside a digit: most often a number read wrong. */
+const LOOKALIKE = /[oil]\d|\d[oil]/i
 
 export async function loader({ request }: Route.LoaderArgs) {
   return show(await sessionStore(request).read())
@@ -62,6 +66,7 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
     return (
       <>
         <PageTitle>{t('review.title')}</PageTitle>
+        <Stages at="conviction" />
         <h1>{t('review.title')}</h1>
         <p>{t('review.none-yet')}</p>
         <ButtonLink to={to('check/c1/statute')}>{t('review.begin')}</ButtonLink>
@@ -71,6 +76,7 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
   return (
     <>
       <PageTitle>{t('review.title')}</PageTitle>
+      <Stages at="conviction" />
       <h1>{t('review.title')}</h1>
       <p>{t('review.text')}</p>
       {counts.map(({ id, pages, answered, open }, index) => (
@@ -93,6 +99,7 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
                 String(pages.case?.county || t('review.no-county')),
                 String(pages.case?.caseNumber || t('review.no-number')),
               ]}
+              note={LOOKALIKE.test(String(pages.case?.caseNumber ?? '')) ? t('case.lookalike') : undefined}
               to={to(`check/${id}/case?review`)}
               what={t('review.change-what', { what: t('case.short'), number: index + 1 })}
               change={t('review.change')}
@@ -126,9 +133,9 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
   )
 }
 
-type LineProps = { name: string; value: string[]; to: string; what: string; change: string }
+type LineProps = { name: string; value: string[]; note?: string; to: string; what: string; change: string }
 
-function Line({ name, value, to, what, change }: LineProps) {
+function Line({ name, value, note, to, what, change }: LineProps) {
   return (
     <div>
       <dt>{name}</dt>
@@ -136,6 +143,7 @@ function Line({ name, value, to, what, change }: LineProps) {
         {value.map((line) => (
           <span key={line}>{line}</span>
         ))}
+        {note && <small>{note}</small>}
       </dd>
       <dd className="change">
         <Link to={to} aria-label={what}>

@@ -15,7 +15,7 @@ export default function Steps() {
       <StepList steps={STEPS.map((step) => ({ title: t(`steps.${step}-title`), text: t(`steps.${step}`) }))} />
       <p>{t('steps.fee')}</p>
       <p>{t('steps.keep')}</p>
-      <p>
+      <p className="no-print">
         <a href={`/${i18n.language}/steps/reminders.ics`} download>
           {t('steps.calendar')}
         </a>

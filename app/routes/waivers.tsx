@@ -8,6 +8,7 @@ import { today } from '#app/check/today.ts'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
 import type { Route } from './+types/waivers'
 
 export const handle = { words: ['petition'] }
@@ -47,10 +48,14 @@ export async function clientAction(args: Route.ClientActionArgs) {
 
 export default function Waivers({ loaderData: { entered }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['petition', 'common'])
-  const words = ({ code }: Problem) => (code === 'no-room' ? t('common:problem.no-room') : t('waivers.problems.empty'))
+  const words = ({ field, code }: Problem) =>
+    code === 'no-room'
+      ? t('common:problem.no-room')
+      : t('waivers.problems.empty', { what: t(`waivers.${field}` as 'waivers.appearance') })
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('waivers.title')}</PageTitle>
+      <Stages at="papers" />
       <h1>{t('waivers.title')}</h1>
       <p>{t('waivers.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>

@@ -12,6 +12,7 @@ import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
+import { Stages } from '#app/components/stages.tsx'
 import { courtName, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/where'
 
@@ -83,12 +84,13 @@ export default function Where({ loaderData: { county, caseNumber, entered }, act
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('court.title')}</PageTitle>
+      <Stages at="papers" />
       <h1>{t('court.title')}</h1>
       <p>{t('court.text')}</p>
       {county && (
         <p className="kicker">
           {courtName(county.county)}
-          {caseNumber && `, ${caseNumber}`}
+          {caseNumber && ` · ${t('court.case-number', { number: caseNumber })}`}
         </p>
       )}
       <QuestionForm answers={entered} refused={actionData} words={words}>

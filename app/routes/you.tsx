@@ -8,6 +8,7 @@ import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
+import { Stages } from '#app/components/stages.tsx'
 import type { Route } from './+types/you'
 
 export const handle = { words: ['petition'] }
@@ -55,6 +56,7 @@ export default function You({ loaderData: { entered }, actionData }: Route.Compo
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('you.title')}</PageTitle>
+      <Stages at="papers" />
       <h1>{t('you.title')}</h1>
       <p>{t('you.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>

@@ -1,7 +1,9 @@
 import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
 import { type Day, span } from '#app/record/day.ts'
-import { overlap, type Quantity } from '#app/record/quantity.ts'
-import { derivedAge, impliedBySubdivision } from './read-record.ts'
+import { isEmpty, overlap, type Quantity } from '#app/record/quantity.ts'
+import { offenseOf } from './offenses.ts'
+import { derivedAge } from './read-record.ts'
+import { impliedBySubdivision } from './subdivisions.ts'
 
 /** Two values that cannot both be true, and the facts that gave them. */
 export type Contradiction = { code: ContradictionCode; facts: FactName[] }
@@ -10,96 +12,127 @@ export type PriorName = 'priors.superstrike' | 'priors.sexOffenderRegistration' 
 
 type Given = { conviction: Conviction; person: Person; on: Day; has: (circumstance: Circumstance) => boolean }
 
+/** The facts that clash, or nothing. */
+type Check = (given: Given) => readonly FactName[] | false
+
+const RANGES = ['ageAtOffense', 'flowerGrams', 'concentrateGrams', 'plants', 'employeeAge'] as const
+
 const CHECKS = {
-  'convicted-before-offense': {
-    facts: ['offenseDate', 'convictionDate'],
-    fails: ({ conviction: { offenseDate, convictionDate } }) =>
-      Boolean(offenseDate && convictionDate && span(offenseDate)[0] > span(convictionDate)[1]),
+  'impossible-range': ({ conviction }) => {
+    const { recipientAge } = conviction
+    const facts: FactName[] = RANGES.filter((fact) => given(conviction[fact]) && isEmpty(conviction[fact]))
+    if (given(recipientAge) && recipientAge !== 'nobody' && isEmpty(recipientAge)) facts.push('recipientAge')
+    return facts.length > 0 && facts
   },
-  'offense-in-the-future': {
-    facts: ['offenseDate'],
-    fails: ({ conviction: { offenseDate }, on }) => Boolean(offenseDate && span(offenseDate)[0] > on),
+  'convicted-before-offense': ({ conviction: { offenseDate, convictionDate } }) =>
+    Boolean(offenseDate && convictionDate && span(offenseDate)[0] > span(convictionDate)[1]) && [
+      'offenseDate',
+      'convictionDate',
+    ],
+  'offense-in-the-future': ({ conviction: { offenseDate }, on }) =>
+    Boolean(offenseDate && span(offenseDate)[0] > on) && ['offenseDate'],
+  'conviction-in-the-future': ({ conviction: { convictionDate }, on }) =>
+    Boolean(convictionDate && span(convictionDate)[0] > on) && ['convictionDate'],
+  'born-after-offense': (all) => {
+    const derived = ageFromBirth(all)
+    return derived !== undefined && derived.atMost < 0 && ['dateOfBirth', dated(all.conviction)]
   },
-  'conviction-in-the-future': {
-    facts: ['convictionDate'],
-    fails: ({ conviction: { convictionDate }, on }) => Boolean(convictionDate && span(convictionDate)[0] > on),
+  'age-and-birth-date': (all) => {
+    const derived = ageFromBirth(all)
+    const { ageAtOffense } = all.conviction
+    const clash = derived && given(ageAtOffense) && !isEmpty(ageAtOffense) && !overlap(ageAtOffense, derived)
+    return clash === true && ['ageAtOffense', 'dateOfBirth', dated(all.conviction)]
   },
-  'born-after-offense': {
-    facts: ['dateOfBirth', 'offenseDate'],
-    fails: ({ conviction, person: { dateOfBirth } }) =>
-      Boolean(dateOfBirth && (conviction.offenseDate || conviction.convictionDate)) &&
-      derivedAge(dateOfBirth as string, conviction).atMost < 0,
+  'age-and-subdivision': (all) => {
+    const implied = impliedBySubdivision(all.conviction).age
+    if (!implied) return false
+    return ageClash(all, implied.includes('under-18') ? { atMost: 17 } : { atLeast: 18 }, 'subdivision')
   },
-  'age-and-birth-date': {
-    facts: ['ageAtOffense', 'dateOfBirth', 'offenseDate'],
-    fails: ({ conviction, person: { dateOfBirth } }) =>
-      Boolean(dateOfBirth && (conviction.offenseDate || conviction.convictionDate)) &&
-      given(conviction.ageAtOffense) &&
-      !overlap(conviction.ageAtOffense, derivedAge(dateOfBirth as string, conviction)),
+  'juvenile-court-and-age': (all) => all.conviction.court === 'juvenile' && ageClash(all, { atMost: 17 }, 'court'),
+  'court-and-statute': ({ conviction: { court, statute } }) =>
+    (court === 'superior' || court === 'juvenile') && / USC /.test(statute ?? '') && ['court', 'statute'],
+  'section-and-date': ({ conviction: { statute, offenseDate, convictionDate } }) => {
+    const date = convictionDate ?? offenseDate
+    const began = offenseOf(statute ?? '') === 'after-prop-64-section'
+    return Boolean(began && date && span(date)[1] < '2016-11-09') && ['statute', dated({ convictionDate })]
   },
-  'paid-and-no-payment': {
-    facts: ['paid', 'circumstances'],
-    fails: ({ conviction, has }) => conviction.paid === true && has('no-payment'),
+  'paid-and-no-payment': ({ conviction, has }) =>
+    conviction.paid === true && has('no-payment') && ['paid', 'circumstances'],
+  'paid-and-subdivision': ({ conviction }) =>
+    conviction.paid === true && impliedBySubdivision(conviction).paid !== undefined && ['paid', 'subdivision'],
+  'flower-and-subdivision': ({ conviction }) => {
+    const { flower, concentrate } = impliedBySubdivision(conviction)
+    const { flowerGrams, concentrateGrams } = conviction
+    if (!flower || !given(flowerGrams)) return false
+    const onlyFlower = !overlap(flowerGrams, 0) && !given(concentrateGrams) && concentrate?.includes('none') === false
+    const within = overlap(flowerGrams, flower.includes('more') ? { moreThan: 28.5 } : { atMost: 28.5 })
+    return (onlyFlower || !within) && ['flowerGrams', 'subdivision']
   },
-  'paid-and-subdivision': {
-    facts: ['paid', 'subdivision'],
-    fails: ({ conviction }) => conviction.paid === true && impliedBySubdivision(conviction).paid !== undefined,
+  'concentrate-and-subdivision': ({ conviction }) => {
+    const { concentrate } = impliedBySubdivision(conviction)
+    if (!concentrate || !given(conviction.concentrateGrams)) return false
+    const expected = concentrate.includes('none') ? 0 : { moreThan: 0 }
+    return !overlap(conviction.concentrateGrams, expected) && ['concentrateGrams', 'subdivision']
   },
-  'flower-and-subdivision': {
-    facts: ['flowerGrams', 'subdivision'],
-    fails: ({ conviction }) => {
-      const flower = impliedBySubdivision(conviction).flower?.[0]
-      if (!flower || !given(conviction.flowerGrams)) return false
-      return !overlap(conviction.flowerGrams, flower === 'more' ? { moreThan: 28.5 } : { atMost: 28.5 })
-    },
-  },
-  'concentrate-and-subdivision': {
-    facts: ['concentrateGrams', 'subdivision'],
-    fails: ({ conviction }) => {
-      const concentrate = impliedBySubdivision(conviction).concentrate
-      if (!concentrate || !given(conviction.concentrateGrams)) return false
-      return !overlap(conviction.concentrateGrams, concentrate.includes('none') ? 0 : { moreThan: 0 })
-    },
-  },
-  'age-and-subdivision': {
-    facts: ['ageAtOffense', 'subdivision'],
-    fails: ({ conviction }) => {
-      const age = impliedBySubdivision(conviction).age
-      if (!age || !given(conviction.ageAtOffense)) return false
-      return !overlap(conviction.ageAtOffense, age.includes('under-18') ? { atMost: 17 } : { atLeast: 18 })
-    },
-  },
-  'level-and-reduction': {
-    facts: ['level', 'circumstances'],
-    fails: ({ conviction, has }) => conviction.level === 'felony' && (has('reduced-17b') || has('reduced-prop-47')),
-  },
-  'juvenile-court-and-age': {
-    facts: ['court', 'ageAtOffense'],
-    fails: ({ conviction }) =>
-      conviction.court === 'juvenile' &&
-      given(conviction.ageAtOffense) &&
-      !overlap(conviction.ageAtOffense, { atMost: 17 }),
-  },
-  'cleared-and-not-cleared': {
-    facts: ['circumstances'],
-    fails: ({ has }) => has('relief-on-record') && has('checked-not-cleared'),
-  },
-  'sale-to-nobody': {
-    facts: ['recipientAge', 'circumstances'],
-    fails: ({ conviction, has }) => conviction.recipientAge === 'nobody' && has('sale-to-minor'),
-  },
-} as const satisfies Record<string, { facts: readonly FactName[]; fails: (given: Given) => boolean }>
+  'level-and-reduction': ({ conviction, has }) =>
+    conviction.level === 'felony' && (has('reduced-17b') || has('reduced-prop-47')) && ['level', 'circumstances'],
+  'cleared-and-not-cleared': ({ has }) => has('relief-on-record') && has('checked-not-cleared') && ['circumstances'],
+  'arrest-and-sentence': ({ conviction, has }) =>
+    has('arrest-only') && conviction.sentence === 'serving' && ['circumstances', 'sentence'],
+  'sale-to-nobody': ({ conviction, has }) =>
+    has('sale-to-minor') &&
+    (conviction.recipientAge === 'nobody' || surelyAtLeast(conviction.recipientAge, 18)) && [
+      'recipientAge',
+      'circumstances',
+    ],
+  'employee-age': ({ conviction, has }) =>
+    has('employed-minor') && surelyAtLeast(conviction.employeeAge, 21) && ['employeeAge', 'circumstances'],
+} as const satisfies Record<string, Check>
 
 export type ContradictionCode = keyof typeof CHECKS
 
 /** Every pair of values in a conviction that cannot both be true. They are asked again, never repaired. */
 export function contradictions(conviction: Conviction, person: Person, on: Day): Contradiction[] {
   const has = (circumstance: Circumstance) => conviction.circumstances?.includes(circumstance) ?? false
-  return Object.entries(CHECKS).flatMap(([code, { facts, fails }]) =>
-    fails({ conviction, person, on, has }) ? [{ code: code as ContradictionCode, facts: [...facts] }] : [],
-  )
+  const found: Contradiction[] = []
+  for (const [code, check] of Object.entries(CHECKS) as [ContradictionCode, Check][]) {
+    const facts = check({ conviction, person, on, has })
+    if (facts) found.push({ code, facts: [...facts] })
+  }
+  return found
 }
 
-function given(quantity: Quantity | null | undefined): quantity is Quantity {
-  return quantity !== null && quantity !== undefined
+/** The circumstances that take part in a clash; the others stand. */
+export const CLASHING: Readonly<Partial<Record<ContradictionCode, readonly Circumstance[]>>> = {
+  'paid-and-no-payment': ['no-payment'],
+  'level-and-reduction': ['reduced-17b', 'reduced-prop-47'],
+  'cleared-and-not-cleared': ['relief-on-record', 'checked-not-cleared'],
+  'arrest-and-sentence': ['arrest-only'],
+  'sale-to-nobody': ['sale-to-minor'],
+  'employee-age': ['employed-minor'],
+}
+
+/** Whether the age, as stated or else as the birth date gives it, cannot lie in a range. */
+function ageClash(all: Given, range: Quantity, other: FactName): readonly FactName[] | false {
+  const { ageAtOffense } = all.conviction
+  if (given(ageAtOffense)) return !overlap(ageAtOffense, range) && ['ageAtOffense', other]
+  const derived = ageFromBirth(all)
+  return derived !== undefined && !overlap(derived, range) && ['dateOfBirth', other]
+}
+
+function ageFromBirth({ conviction, person: { dateOfBirth } }: Given) {
+  if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return undefined
+  return derivedAge(dateOfBirth, conviction)
+}
+
+function dated({ offenseDate, convictionDate }: Pick<Conviction, 'offenseDate' | 'convictionDate'>): FactName {
+  return !offenseDate && convictionDate ? 'convictionDate' : 'offenseDate'
+}
+
+function surelyAtLeast(quantity: Quantity | 'nobody' | null | undefined, least: number): boolean {
+  return given(quantity) && quantity !== 'nobody' && !overlap(quantity, { atMost: least - 1 })
+}
+
+function given<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined
 }

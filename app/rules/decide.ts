@@ -2,13 +2,13 @@ import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts
 import type { Day } from '#app/record/day.ts'
 import { type Alternative, alternativesFor } from './alternatives.ts'
 import { automaticClearing } from './automatic.ts'
-import { type Contradiction, contradictions, type FactName } from './contradictions.ts'
+import { CLASHING, type Contradiction, contradictions, type FactName } from './contradictions.ts'
 import { decisive, explore, meanings } from './explore.ts'
 import { toNames } from './fact-names.ts'
 import { type Fact, type Known, open } from './facts.ts'
 import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
 import { type Form, formsFor } from './papers.ts'
-import { judge, type Step } from './prop-64/judge.ts'
+import { judge, type Step, VERSION_DAYS } from './prop-64/judge.ts'
 import { readRecord } from './read-record.ts'
 import { candidates, inForce, type Table } from './table.ts'
 
@@ -46,24 +46,52 @@ export type Decision = {
 export function decide(conviction: Conviction, person: Person, on: Day): Decision {
   const clashes = contradictions(conviction, person, on)
   const known = clashes.length ? withoutClashing(conviction, person, clashes) : readRecord(conviction, person)
-  const diagram = explore(known, on)
-  const found = meanings(diagram)
-  const possible = OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome)))
+  const { found, possible, missing, trace, end } = answerTo(known, on)
   const outcome = clashes.length ? 'needs-more-information' : common(found)
   const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
-  const { steps, end } = judge(known, on)
   return {
     id: conviction.id,
     outcome,
-    possible,
+    possible: [...possible],
     fileAnyway,
-    missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...toNames(decisive(diagram))])],
+    missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...missing])],
     contradictions: clashes,
     checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
     forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
     alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor({ conviction, person, known, end }, on),
-    trace: steps.map((step) => traced(step, known)),
+    trace: [...trace],
   }
+}
+
+type Answer = {
+  found: readonly Meaning[]
+  possible: readonly Outcome[]
+  missing: readonly FactName[]
+  trace: readonly TraceStep[]
+  end: string | undefined
+}
+
+/** Answers are kept: a county's file asks the same question of the tables thousands of times. */
+const KEPT = 20_000
+const answers = new Map<string, Answer>()
+
+function answerTo(known: Known, on: Day): Answer {
+  const key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}${JSON.stringify(known)}`
+  const before = answers.get(key)
+  if (before) return before
+  const diagram = explore(known, on)
+  const found = meanings(diagram)
+  const { steps, end } = judge(known, on)
+  const answer: Answer = {
+    found,
+    possible: OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome))),
+    missing: toNames(decisive(diagram)),
+    trace: steps.map((step) => traced(step, known)),
+    end,
+  }
+  if (answers.size >= KEPT) answers.clear()
+  answers.set(key, answer)
+  return answer
 }
 
 /** Whether the outcome is one that the court grants on a petition or application. */
@@ -88,9 +116,11 @@ function canFileSomewhere(known: Known): boolean {
 }
 
 function withoutClashing(conviction: Conviction, person: Person, clashes: readonly Contradiction[]): Known {
-  const facts = clashes.flatMap((clash) => clash.facts)
+  const facts = clashes.flatMap((clash) => clash.facts).filter((fact) => fact !== 'circumstances')
+  const shown = clashes.flatMap(({ code }) => CLASHING[code] ?? [])
+  const circumstances = conviction.circumstances?.filter((circumstance) => !shown.includes(circumstance))
   const withdrawn = Object.fromEntries(facts.map((fact) => [fact, null]))
-  return readRecord({ ...conviction, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
+  return readRecord({ ...conviction, circumstances, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
 }
 
 function automaticClearingBegan(on: Day): boolean {
@@ -104,7 +134,7 @@ function wasChecked({ circumstances }: Conviction): boolean {
 }
 
 function traced({ table, row }: Step, known: Known): TraceStep {
-  const rows = row ? [row] : candidates(table, known)
+  const rows = candidates(table, known)
   const results = [...new Set(rows.map(({ then }) => then))]
   return {
     table: table.id,

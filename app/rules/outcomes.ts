@@ -60,6 +60,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'infraction-or-nothing': argued('redesignate-infraction', 'not-eligible'),
   'redesignate-misdemeanor': settled('redesignate-misdemeanor'),
   'resentence-or-dismiss': settled('resentence-or-dismiss'),
+  'resentence-or-nothing': argued('resentence-or-dismiss', 'not-eligible'),
   'lawyer-may-file': lawyerMayFile,
   'lawyer-first': lawyer,
   'immigration-lawyer-first': lawyer,

@@ -3,6 +3,7 @@ import { ageOn, type Day, type KnownDay, span } from '#app/record/day.ts'
 import { type Bands, bandsOf, type Quantity } from '#app/record/quantity.ts'
 import type { Band, Fact, Known } from './facts.ts'
 import { offenseOf } from './offenses.ts'
+import { impliedBySubdivision } from './subdivisions.ts'
 
 const AGES: Bands<Band<'age'>> = [
   ['under-18', 17],
@@ -28,34 +29,6 @@ const PROP_64: Day = '2016-11-09'
 const NO_FLOWER: readonly Band<'flower'>[] = ['personal']
 const NO_CONCENTRATE: readonly Band<'concentrate'>[] = ['none']
 
-/**
- * What the subdivisions of the old §§ 11357 and 11360 say of the act (digest §§ 1.1, 1.4): (a) of § 11357 was
- * concentrate, (b) to (e) were not; the line between (b) and (c) was 28.5 grams; (d) and (e) were on school grounds.
- */
-const SUBDIVISIONS: Readonly<Record<string, Known>> = {
-  'HSC 11357 a': { flower: NO_FLOWER, concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
-  'HSC 11357 b': { flower: ['personal'], concentrate: NO_CONCENTRATE, place: ['elsewhere'] },
-  'HSC 11357 c': { flower: ['more'], concentrate: NO_CONCENTRATE },
-  'HSC 11357 d': {
-    flower: ['personal'],
-    concentrate: NO_CONCENTRATE,
-    place: ['school-grounds'],
-    age: ['18-20', '21-plus'],
-  },
-  'HSC 11357 e': {
-    flower: ['personal'],
-    concentrate: NO_CONCENTRATE,
-    place: ['school-grounds'],
-    age: ['under-18'],
-  },
-  'HSC 11360 b': { flower: ['personal'], concentrate: NO_CONCENTRATE, paid: ['unpaid'] },
-}
-
-/** What the subdivision of an old count says of the act itself; empty where it says nothing. */
-export function impliedBySubdivision({ statute, subdivision }: Conviction): Known {
-  return SUBDIVISIONS[`${statute} ${subdivision?.[0]?.toLowerCase()}`] ?? {}
-}
-
 /** The bands that are open for each fact of a conviction; a fact that is wholly unknown is left out. */
 export function readRecord(conviction: Conviction, person: Person): Known {
   const has = (circumstance: Circumstance) => conviction.circumstances?.includes(circumstance) ?? false
@@ -80,9 +53,7 @@ export function readRecord(conviction: Conviction, person: Person): Known {
     'employed-minor': [has('employed-minor') || surely(conviction.employeeAge, 20) ? 'shown' : 'not-shown'],
     'import-export': [has('import-export') ? 'shown' : 'not-shown'],
     environment: [has('environmental') || has('public-land') ? 'shown' : 'not-shown'],
-    garden: [
-      has('visible-or-unlocked-plants') ? 'rules-broken' : has('shared-residence') ? 'shared-home' : 'rules-kept',
-    ],
+    garden: [garden(has)],
     immigration: [has('noncitizen') ? 'noncitizen' : 'not-reported'],
   }
   return narrow(stated, impliedBySubdivision(conviction))
@@ -148,8 +119,9 @@ function readEra(conviction: Conviction): Band<'era'>[] {
   return eras
 }
 
+/** A juvenile court hears what was done before 18 (WIC § 602). */
 function readAge(conviction: Conviction, { dateOfBirth }: Person): Band<'age'>[] | undefined {
-  const stated = bands(conviction.ageAtOffense, AGES)
+  const stated = bands(conviction.ageAtOffense, AGES) ?? (conviction.court === 'juvenile' ? ['under-18'] : undefined)
   if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return stated
   const derived = bandsOf(derivedAge(dateOfBirth, conviction), AGES)
   const both = stated ? stated.filter((band) => derived.includes(band)) : derived
@@ -170,6 +142,12 @@ function place(has: Has): Band<'place'> {
   return has('home-harvest') ? 'home-harvest' : 'elsewhere'
 }
 
+/** A garden on public land is not at one's own residence (HSC § 11362.2). */
+function garden(has: Has): Band<'garden'> {
+  if (has('visible-or-unlocked-plants') || has('public-land')) return 'rules-broken'
+  return has('shared-residence') ? 'shared-home' : 'rules-kept'
+}
+
 /** A felony reduced under PC § 17(b) or Prop. 47 stands on the record as a misdemeanor. */
 function readLevel({ level }: Conviction, has: Has): Band<'level'>[] | undefined {
   if (level) return [level]
@@ -187,11 +165,15 @@ function readRecipient({ recipientAge }: Conviction, has: Has): Band<'recipient'
   return has('sale-to-minor') ? ['under-18'] : ['nobody', '21-plus', '18-20']
 }
 
-function readSuperstrike({ priors }: Conviction, has: Has): Band<'superstrike'>[] | undefined {
-  if (has('superstrike-same-case')) return ['same-case']
+/**
+ * A superstrike only in the same case is no earlier one (People v. Smit), one that came later or in juvenile court is
+ * argued about; neither says that there was none before.
+ */
+function readSuperstrike({ priors }: Conviction, has: Has): Band<'superstrike'>[] {
   if (priors?.superstrike) return ['earlier']
-  if (has('superstrike-later') || has('juvenile-superstrike')) return ['contested']
-  return priors?.superstrike === false ? ['none'] : ['none', 'earlier']
+  const contested = has('superstrike-later') || has('juvenile-superstrike')
+  const otherwise = contested ? 'contested' : has('superstrike-same-case') ? 'same-case' : 'none'
+  return priors?.superstrike === false ? [otherwise] : [otherwise, 'earlier']
 }
 
 function readPriors({ priors }: Conviction): Band<'same-offense-priors'>[] | undefined {

@@ -129,9 +129,12 @@ function solicitation({ statute, subdivision }: Conviction): RemedyKnown['solici
 function strike(known: Known): RemedyKnown['strike'] {
   const strikes = open(known, 'superstrike')
   const registered = open(known, 'registration')
-  if (strikes.every((band) => band === 'earlier') || registered.every((band) => band === 'earlier')) return ['earlier']
-  if (strikes.includes('earlier') || registered.includes('earlier')) return undefined
-  return [strikes.every((band) => band === 'none') ? 'none' : 'contested']
+  const argued = strikes.includes('same-case') || strikes.includes('contested')
+  return [
+    ...(strikes.includes('none') && registered.includes('none') ? (['none'] as const) : []),
+    ...(strikes.includes('earlier') || registered.includes('earlier') ? (['earlier'] as const) : []),
+    ...(argued && registered.includes('none') ? (['contested'] as const) : []),
+  ]
 }
 
 /** Whether the person is 18 by now: by the birth date, or because the act was so long ago. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { answer, type Question, type Refused } from '#app/answers/answer.ts'
-import { type Answers, deviceAnswer } from '#app/answers/schema.ts'
+import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { type Answers, textIn } from '#app/answers/schema.ts'
 import { type AnswerStore, TooManyAnswers } from '#app/answers/store.ts'
 
-const question: Question<'device'> = {
-  part: 'device',
-  shape: deviceAnswer,
-  next: ({ device }) => `next/${device?.whose}`,
+const page: AskingPage = {
+  problems: (entered) => (textIn(entered, 'name') ? [] : [{ field: 'name', code: 'empty' }]),
+  keep: (entered, answers) => ({ ...answers, you: { ...answers.you, about: entered } }),
+  next: ({ you }, entered) => `next/${Object.keys(you ?? {})}/${textIn(entered, 'name')}`,
 }
 
 function memory(kept: Answers = {}): AnswerStore & { kept: Answers } {
@@ -22,42 +22,41 @@ function memory(kept: Answers = {}): AnswerStore & { kept: Answers } {
 }
 
 function submitted(body: BodyInit) {
-  return { request: new Request('http://site.test/en/device', { method: 'POST', body }), params: { lang: 'en' } }
+  return { request: new Request('http://site.test/en/you', { method: 'POST', body }), params: { lang: 'en' } }
 }
 
-test('an answer is kept and leads on, with the headers of its store', async () => {
-  const store = memory()
-  const response = await answer(question, submitted(new URLSearchParams({ whose: 'shared' })), store)
-  expect(response).toBeInstanceOf(Response)
-  const { status, headers } = response as Response
-  expect({ status, location: headers.get('Location'), kept: headers.get('X-Kept') }).toEqual({
-    status: 302,
-    location: '/en/next/shared',
-    kept: 'yes',
-  })
-  expect(store.kept).toEqual({ device: { whose: 'shared' } })
+test('an answer is kept beside the others and leads on, with the headers of its store', async () => {
+  const store = memory({ you: { waivers: { appearance: 'no' } } })
+  const response = (await answer(page, submitted(new URLSearchParams({ name: 'Ann' })), store)) as Response
+  expect({ status: response.status, kept: response.headers.get('X-Kept') }).toEqual({ status: 302, kept: 'yes' })
+  expect(response.headers.get('Location')).toBe('/en/next/waivers,about/Ann')
+  expect(store.kept).toEqual({ you: { waivers: { appearance: 'no' }, about: { name: 'Ann' } } })
 })
 
-test.each([
-  { what: 'no answer', body: {} as Record<string, string>, code: 'missing' },
-  { what: 'an empty answer', body: { whose: '' }, code: 'missing' },
-  { what: 'an answer that is not offered', body: { whose: 'nobody' }, code: 'invalid-value' },
-])('$what is asked again with the code $code, and nothing is kept', async ({ body, code }) => {
+test('a form with a problem comes back with 400, the problem and what was entered; nothing is kept', async () => {
   const store = memory()
-  const refused = await answer(question, submitted(new URLSearchParams(body)), store)
+  const refused = await answer(page, submitted(new URLSearchParams({ name: ' ', phone: '5' })), store)
   expect(refused).toMatchObject({
-    data: { problems: [{ field: 'whose', code }], given: body } satisfies Refused,
+    data: { problems: [{ field: 'name', code: 'empty' }], given: { name: ' ', phone: '5' } },
     init: { status: 400 },
   })
   expect(store.kept).toEqual({})
 })
 
 test('something that is no form is a 400', async () => {
-  await expect(answer(question, submitted('whose=mine'), memory())).rejects.toMatchObject({ init: { status: 400 } })
+  await expect(answer(page, submitted('name=Ann'), memory())).rejects.toMatchObject({ init: { status: 400 } })
 })
 
 test('a store without room says so above the form', async () => {
   const full: AnswerStore = { ...memory(), save: () => Promise.reject(new TooManyAnswers(20, 10)) }
-  const refused = await answer(question, submitted(new URLSearchParams({ whose: 'mine' })), full)
-  expect(refused).toMatchObject({ data: { problems: [{ field: '', code: 'no-room' }] } })
+  const refused = await answer(page, submitted(new URLSearchParams({ name: 'Ann' })), full)
+  expect(refused).toMatchObject({
+    data: { problems: [{ field: '', code: 'no-room' }], given: { name: 'Ann' } },
+    init: { status: 400 },
+  })
+})
+
+test('any other failure of a store is not hidden', async () => {
+  const broken: AnswerStore = { ...memory(), save: () => Promise.reject(new Error('broken')) }
+  await expect(answer(page, submitted(new URLSearchParams({ name: 'Ann' })), broken)).rejects.toThrow('broken')
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { TooManyAnswers } from '#app/answers/store.ts'
+
+const who = (name: string): Answers => ({ you: { about: { name } } })
 
 const OPTIONS = { secret: 'a secret', secure: false }
 
@@ -25,20 +28,16 @@ const cookie = (jar: Map<string, string>) => [...jar].map(([name, value]) => `${
 
 test('what was kept is read again, and each save is counted', async () => {
   const person = browser()
-  person.keep(await person.store().save({ device: { whose: 'shared' } }))
-  expect(await person.store().read()).toEqual({ device: { whose: 'shared' } })
+  person.keep(await person.store().save(who('shared')))
+  expect(await person.store().read()).toEqual(who('shared'))
   expect(person.store().handOver()).toMatchObject({ saves: 1 })
   const { id } = person.store().handOver() ?? {}
-  person.keep(await person.store().save({ device: { whose: 'mine' } }))
-  expect(person.store().handOver()).toEqual({ id, saves: 2, answers: { device: { whose: 'mine' } } })
+  person.keep(await person.store().save(who('mine')))
+  expect(person.store().handOver()).toEqual({ id, saves: 2, answers: who('mine') })
 })
 
 test('the cookie cannot be read, is only for the server, and ends with the browser', async () => {
-  const headers = new Headers(
-    await browser()
-      .store()
-      .save({ device: { whose: 'shared' } }),
-  )
+  const headers = new Headers(await browser().store().save(who('shared')))
   const [line = ''] = headers.getSetCookie()
   expect(line).toMatch(/^answers\.0=[\w-]+; Path=\/; HttpOnly; SameSite=Lax$/)
   expect(Buffer.from(line.slice(10), 'base64url').toString('latin1')).not.toContain('shared')
@@ -56,7 +55,7 @@ test('over https the cookie is bound to this host', async () => {
 describe('a cookie that cannot be read', () => {
   async function kept() {
     const person = browser()
-    person.keep(await person.store().save({ device: { whose: 'shared' } }))
+    person.keep(await person.store().save(who('shared')))
     return person
   }
 
@@ -91,25 +90,27 @@ describe('a cookie that cannot be read', () => {
 
 describe('answers too long for one cookie', () => {
   // Random text, since what repeats would be packed small.
-  const long = (bytes: number) => ({
-    device: { whose: 'mine', note: Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64') },
-  })
+  const long = (bytes: number): Answers => {
+    const text = Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('base64')
+    const fields = (text.match(/.{1,600}/g) ?? []).map((piece, index) => [`field-${index}`, piece])
+    return { you: { about: Object.fromEntries(fields) } }
+  }
 
   test('are split over several, none of them over 4096 bytes, and read again', async () => {
     const person = browser()
-    const headers = new Headers(await person.store().save(long(5000) as object))
+    const headers = new Headers(await person.store().save(long(5000)))
     expect(headers.getSetCookie().length).toBe(2)
     for (const line of headers.getSetCookie()) expect(line.length).toBeLessThanOrEqual(4096)
     person.keep(headers)
     expect(person.store().dropped).toBe(false)
-    person.keep(await person.store().save({ device: { whose: 'mine' } }))
+    person.keep(await person.store().save(who('mine')))
     expect([...person.jar.keys()]).toEqual(['answers.0'])
   })
 
   test('beyond three cookies are refused by name, and what was kept stays', async () => {
     const person = browser()
-    person.keep(await person.store().save({ device: { whose: 'shared' } }))
-    await expect(person.store().save(long(12_000) as object)).rejects.toBeInstanceOf(TooManyAnswers)
-    expect(await person.store().read()).toEqual({ device: { whose: 'shared' } })
+    person.keep(await person.store().save(who('shared')))
+    await expect(person.store().save(long(12_000))).rejects.toBeInstanceOf(TooManyAnswers)
+    expect(await person.store().read()).toEqual(who('shared'))
   })
 })

@@ -6,6 +6,7 @@ import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { createRoutesStub } from 'react-router'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Refused } from '#app/answers/answer.ts'
+import type { Entered } from '#app/answers/schema.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Rich } from '#app/components/page.tsx'
@@ -24,7 +25,7 @@ function show(children: ReactNode) {
   )
 }
 
-function form(answers: object | undefined, refused?: Refused) {
+function form(answers: Entered | undefined, refused?: Refused) {
   return (
     <QuestionForm answers={answers} refused={refused} words={({ code }) => `Say ${code}`}>
       <Choices
@@ -72,7 +73,7 @@ test('a form that comes back shows what was typed, and each problem beside its f
 
 test('answers that arrive later replace those on the page', () => {
   function Page() {
-    const [answers, arrive] = useState<object>({ color: 'red', why: 'from the server' })
+    const [answers, arrive] = useState<Entered>({ color: 'red', why: 'from the server' })
     return (
       <>
         {form(answers)}

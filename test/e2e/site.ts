@@ -88,7 +88,6 @@ export async function visit(
 /** Waits until scripts run the page: React has attached itself to the document. */
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))
-  await page.waitForLoadState('networkidle')
 }
 
 /** What axe finds wrong with a page, one line for each finding. Needs scripts; `readable` opens a page for it without. */

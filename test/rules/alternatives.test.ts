@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Conviction, Person } from '#app/record/conviction.ts'
-import { decided } from '../support/conviction.ts'
+import { decided } from '#test/support/conviction.ts'
 
 const MISDEMEANOR = ['PC 1203.4', 'PC 1203.4a', 'PC 1203.425']
 const FELONY = ['PC 1203.4', 'PC 1203.41', 'PC 1203.42', 'PC 1203.425']

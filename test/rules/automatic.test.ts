@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
 import { automaticClearing } from '#app/rules/automatic.ts'
-import { decided, TODAY } from '../support/conviction.ts'
+import { decided, TODAY } from '#test/support/conviction.ts'
 
 // HSC § 11361.9: the state's search by 2019-07-01 (AB 1793), its own record set right by 2023-07-01 (AB 1706).
 test.each([

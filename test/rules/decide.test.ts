@@ -4,7 +4,7 @@ import { type Circumstance, type Conviction, conviction as schema } from '#app/r
 import { span } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
 import { OUTCOMES, RELIEF_OUTCOMES } from '#app/rules/outcomes.ts'
-import { anyConviction, anyDay, anyPerson } from '../support/any-conviction.ts'
+import { anyConviction, anyDay, anyPerson } from '#test/support/any-conviction.ts'
 
 const RUNS = { numRuns: 300 }
 const PRIORS = ['superstrike', 'sexOffenderRegistration', 'sameOffenseCount'] as const
@@ -24,7 +24,7 @@ const ANSWERS = [
   'court',
 ] as const satisfies (keyof Conviction)[]
 
-describe('for any conviction, person and day', () => {
+describe('for any conviction, person and day', { timeout: 60_000 }, () => {
   test('a decision is complete and holds together', () => {
     fc.assert(
       fc.property(anyConviction, anyPerson, anyDay, (count, person, on) => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { type Diagram, decisive, explore, meanings } from '#app/rules/explore.ts'
 import { FACTS, type Fact, type Known } from '#app/rules/facts.ts'
 import type { Meaning } from '#app/rules/outcomes.ts'
-import { bruteForce, FACT_NAMES } from '../support/brute-force.ts'
-import { TODAY } from '../support/conviction.ts'
-import { patternsOf } from '../support/patterns.ts'
+import { bruteForce, FACT_NAMES } from '#test/support/brute-force.ts'
+import { TODAY } from '#test/support/conviction.ts'
+import { patternsOf } from '#test/support/patterns.ts'
 
 /** One person whose conviction the section reaches and whose answer hangs on what a test leaves open. */
 const SETTLED = {
@@ -14,7 +14,7 @@ const SETTLED = {
   era: '1973-to-2016',
   sentence: 'completed',
   age: '21-plus',
-  flower: 'up-to-28.5-grams',
+  flower: 'personal',
   concentrate: 'none',
   plants: 'up-to-6',
   paid: 'unpaid',
@@ -38,31 +38,35 @@ const DEAL = ['age', 'flower', 'concentrate', 'paid', 'recipient', 'sale-to-mino
 const WALKS: { offense: string; facts: readonly Fact[]; on?: string; settled?: object }[] = [
   { offense: '11357', facts: ['court', 'sentence', 'age', 'flower', 'concentrate', 'place', 'level'] },
   { offense: '11357', facts: ['sentence', 'age', 'flower', 'concentrate', 'place', 'level'], on: '2017-09-15' },
-  { offense: '11358', facts: ['sentence', 'age', 'plants', 'garden', 'environment', 'level', ...HISTORY] },
+  { offense: '11358', facts: ['age', 'plants', 'garden', 'environment', 'level', ...HISTORY] },
   { offense: '11359', facts: ['sentence', 'age', 'sale-to-minor', 'employed-minor', 'level', ...HISTORY] },
-  { offense: '11360', facts: [...DEAL, 'superstrike'] },
+  { offense: '11360', facts: DEAL },
   { offense: '11360', facts: ['age', 'paid', 'concentrate', 'level', ...HISTORY] },
 ]
 
 describe('explore finds what brute force finds, for every pattern of known and unknown', () => {
-  test.each(WALKS)('of $facts in $offense', ({ offense, facts, on = TODAY }) => {
-    const settled: Record<string, string> = { ...SETTLED, offense }
-    for (const fact of facts) delete settled[fact]
-    const { names, patterns } = patternsOf(facts, settled, on)
-    let wrong = 0
-    let first: Known | undefined
-    for (const pattern of patterns) {
-      const diagram = explore(pattern.known, on)
-      let came = 0
-      for (const { label } of leavesOf(diagram, pattern.known)) came |= 1 << names.indexOf(label)
-      let named = 0
-      for (const fact of decisive(diagram)) named |= 1 << facts.indexOf(fact)
-      if (came === pattern.meanings && named === pattern.decisive) continue
-      wrong += 1
-      first ??= pattern.known
-    }
-    expect({ wrong, first }).toEqual({ wrong: 0, first: undefined })
-  })
+  test.each(WALKS)(
+    'of $facts in $offense',
+    ({ offense, facts, on = TODAY }) => {
+      const settled: Record<string, string> = { ...SETTLED, offense }
+      for (const fact of facts) delete settled[fact]
+      const { names, patterns } = patternsOf(facts, settled, on)
+      let wrong = 0
+      let first: Known | undefined
+      for (const pattern of patterns) {
+        const diagram = explore(pattern.known, on)
+        let came = 0
+        for (const { label } of leavesOf(diagram, pattern.known)) came |= 1 << names.indexOf(label)
+        let named = 0
+        for (const fact of decisive(diagram)) named |= 1 << facts.indexOf(fact)
+        if (came === pattern.meanings && named === pattern.decisive) continue
+        wrong += 1
+        first ??= pattern.known
+      }
+      expect({ wrong, first }).toEqual({ wrong: 0, first: undefined })
+    },
+    60_000,
+  )
 })
 
 describe('explore finds what brute force finds', () => {

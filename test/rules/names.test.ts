@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { toNames } from '#app/rules/fact-names.ts'
 import { FACT_ORDER, FACTS, type Fact } from '#app/rules/facts.ts'
 import { CANNABIS_STATUTES, KNOWN_STATUTES, offenseOf } from '#app/rules/offenses.ts'
-import { PRESUMED, unpresumed } from '#app/rules/presumptions.ts'
 import { relevantFacts, VERSION_DAYS } from '#app/rules/prop-64/judge.ts'
 
 test('every fact that can be asked about has the name that it has in a conviction', () => {
@@ -56,7 +55,7 @@ test.each<{ offense: (typeof FACTS.offense)[number]; act: Fact[] }>([
   { offense: '11359', act: ['age', 'place', 'sale-to-minor', 'employed-minor'] },
   {
     offense: '11360',
-    act: ['age', 'flower', 'concentrate', 'paid', 'recipient', 'place', 'sale-to-minor', 'import-export'],
+    act: ['age', 'paid', 'flower', 'concentrate', 'recipient', 'place', 'sale-to-minor', 'import-export'],
   },
 ])('a count of $offense hangs on $act', ({ offense, act }) => {
   const history: Fact[] = offense === '11357' ? [] : ['superstrike', 'registration', 'same-offense-priors']
@@ -65,38 +64,5 @@ test.each<{ offense: (typeof FACTS.offense)[number]; act: Fact[] }>([
 })
 
 test('a neighbor hangs on nothing but what stands in front of it', () => {
-  expect(relevantFacts('custody')).toEqual(['offense', 'disposition', 'court', 'era'])
-})
-
-test('an interview can set aside what is presumed, and nothing that was shown', () => {
-  const known = {
-    garden: ['rules-kept'],
-    environment: ['shown'],
-    superstrike: ['none', 'earlier'],
-    age: ['21-plus'],
-  } as const
-  expect(unpresumed(known, ['garden', 'environment', 'superstrike'])).toEqual({
-    ...known,
-    garden: FACTS.garden,
-    superstrike: FACTS.superstrike,
-  })
-  expect(unpresumed({ superstrike: ['none'] }, ['superstrike'])).toEqual({ superstrike: FACTS.superstrike })
-  expect(unpresumed({ superstrike: ['earlier', 'contested'] }, ['superstrike'])).toEqual({
-    superstrike: ['earlier', 'contested'],
-  })
-  expect(unpresumed({}, ['place'])).toEqual({})
-  expect(unpresumed(known, [])).toEqual(known)
-})
-
-test('what is presumed is in the person’s favor', () => {
-  expect(PRESUMED).toEqual({
-    disposition: ['convicted'],
-    place: ['elsewhere'],
-    'sale-to-minor': ['not-shown'],
-    'employed-minor': ['not-shown'],
-    'import-export': ['not-shown'],
-    environment: ['not-shown'],
-    garden: ['rules-kept'],
-    superstrike: ['none', 'earlier'],
-  })
+  expect(relevantFacts('custody')).toEqual(['offense', 'disposition', 'court', 'era', 'immigration'])
 })

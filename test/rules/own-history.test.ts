@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
-import { conviction } from '../support/conviction.ts'
+import { conviction } from '#test/support/conviction.ts'
 
 const SALE = { statute: 'HSC 11359', offenseDate: '2012-05-01', convictionDate: '2012-08-01', priors: null } as const
 const earlier = (year: number, given: Partial<Conviction> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decided } from '../support/conviction.ts'
+import { decided } from '#test/support/conviction.ts'
 
 const SERVICE = { form: 'CR-401' }
 

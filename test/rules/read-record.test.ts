@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
-import { derivedAge, impliedBySubdivision, offenseSpan, readRecord } from '#app/rules/read-record.ts'
+import { derivedAge, offenseSpan, readRecord } from '#app/rules/read-record.ts'
+import { impliedBySubdivision } from '#app/rules/subdivisions.ts'
 
 /** The bands of one fact, for a conviction of which only what is given is known. */
 function bands(fact: keyof ReturnType<typeof readRecord>, given: Partial<Conviction>, dateOfBirth?: string) {
@@ -37,12 +38,12 @@ test.each([
   { fact: 'age', given: { ageAtOffense: 21 }, open: ['21-plus'] },
   { fact: 'age', given: { ageAtOffense: { atLeast: 18 } }, open: ['18-20', '21-plus'] },
   { fact: 'age', given: { ageAtOffense: { moreThan: 20 } }, open: ['21-plus'] },
-  { fact: 'flower', given: { flowerGrams: 0 }, open: ['up-to-28.5-grams'] },
-  { fact: 'flower', given: { flowerGrams: 28.5 }, open: ['up-to-28.5-grams'] },
+  { fact: 'flower', given: { flowerGrams: 0 }, open: ['personal'] },
+  { fact: 'flower', given: { flowerGrams: 28.5 }, open: ['personal'] },
   { fact: 'flower', given: { flowerGrams: 28.51 }, open: ['more'] },
   { fact: 'flower', given: { flowerGrams: { moreThan: 28.5 } }, open: ['more'] },
-  { fact: 'flower', given: { flowerGrams: { atLeast: 28.5 } }, open: ['up-to-28.5-grams', 'more'] },
-  { fact: 'flower', given: { concentrateGrams: 1 }, open: ['up-to-28.5-grams'] },
+  { fact: 'flower', given: { flowerGrams: { atLeast: 28.5 } }, open: ['personal', 'more'] },
+  { fact: 'flower', given: { concentrateGrams: 1 }, open: ['personal'] },
   { fact: 'flower', given: { concentrateGrams: 0 }, open: undefined },
   { fact: 'flower', given: { concentrateGrams: 1, flowerGrams: 30 }, open: ['more'] },
   { fact: 'concentrate', given: { concentrateGrams: 0 }, open: ['none'] },
@@ -101,9 +102,9 @@ test.each([
   { fact: 'level', given: { circumstances: ['dismissed-1203-4'] }, open: undefined },
   { fact: 'superstrike', given: { priors: { superstrike: true } }, open: ['earlier'] },
   { fact: 'superstrike', given: { priors: { superstrike: false } }, open: ['none'] },
-  { fact: 'superstrike', given: { circumstances: [...SUPERSTRIKE_NOW] }, open: ['same-case'] },
-  { fact: 'superstrike', given: { circumstances: ['superstrike-later'] }, open: ['contested'] },
-  { fact: 'superstrike', given: { circumstances: ['juvenile-superstrike'] }, open: ['contested'] },
+  { fact: 'superstrike', given: { circumstances: [...SUPERSTRIKE_NOW] }, open: ['same-case', 'earlier'] },
+  { fact: 'superstrike', given: { circumstances: ['superstrike-later'] }, open: ['contested', 'earlier'] },
+  { fact: 'superstrike', given: { circumstances: ['juvenile-superstrike'] }, open: ['contested', 'earlier'] },
   {
     fact: 'superstrike',
     given: { priors: { superstrike: true }, circumstances: ['superstrike-later'] },
@@ -187,7 +188,7 @@ test('an offense never happened after its conviction', () => {
 })
 
 describe('what the subdivision of an old count says', () => {
-  const SMALL = ['up-to-28.5-grams']
+  const SMALL = ['personal']
   test.each([
     {
       statute: 'HSC 11357',
@@ -195,7 +196,8 @@ describe('what the subdivision of an old count says', () => {
       says: { flower: SMALL, concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
     },
     { statute: 'HSC 11357', subdivision: 'b', says: { flower: SMALL, concentrate: ['none'], place: ['elsewhere'] } },
-    { statute: 'HSC 11357', subdivision: 'b(1)', says: { flower: SMALL, concentrate: ['none'], place: ['elsewhere'] } },
+    { statute: 'HSC 11357', subdivision: 'b(1)', says: { flower: ['more'], age: ['under-18'] } },
+    { statute: 'HSC 11357', subdivision: 'c(1)', says: {} },
     { statute: 'HSC 11357', subdivision: 'c', says: { flower: ['more'], concentrate: ['none'] } },
     {
       statute: 'HSC 11357',
@@ -235,4 +237,8 @@ describe('what the subdivision of an old count says', () => {
     expect(place('d', [])).toEqual(['school-grounds'])
     expect(place('c', ['home-harvest'])).toEqual(['home-harvest'])
   })
+})
+
+test('a juvenile court judged a child, though nobody says how old', () => {
+  expect(bands('age', { court: 'juvenile' })).toEqual(['under-18'])
 })

@@ -4,7 +4,7 @@ import { FACTS, type Fact } from '#app/rules/facts.ts'
 import { MEANINGS } from '#app/rules/outcomes.ts'
 import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
 import type { Table } from '#app/rules/table.ts'
-import { type Full, matching } from '../support/brute-force.ts'
+import { uneven } from '#test/support/brute-force.ts'
 
 const TABLES: readonly Table[] = [...PROP_64_TABLES, ...automaticClearing]
 const NAMED = TABLES.map((table) => ({ name: `${table.id} of ${table.from}`, table }))
@@ -25,9 +25,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 describe.each(NAMED)('$name', ({ table }) => {
   test('has exactly one row for every combination of the bands it names', () => {
-    const facts = [...new Set(table.rows.flatMap(({ when }) => Object.keys(when) as Fact[]))]
-    const wrong = combinations(facts).filter((full) => matching(table, full).length !== 1)
-    expect(wrong.slice(0, 3)).toEqual([])
+    expect(uneven(table).slice(0, 3)).toEqual([])
   })
 
   test('names only bands that its facts have, each once, and no condition that is always true', () => {
@@ -82,9 +80,3 @@ test('every standing that relief reads is the result of some table', () => {
   const results = new Set<string>(PROP_64_TABLES.flatMap(({ rows }) => rows.map(({ then }) => then)))
   expect(FACTS.today.filter((standing) => !results.has(standing))).toEqual([])
 })
-
-function combinations([fact, ...others]: readonly Fact[]): Full[] {
-  if (!fact) return [{}]
-  const rest = combinations(others)
-  return FACTS[fact].flatMap((band) => rest.map((full) => ({ ...full, [fact]: band })))
-}

@@ -109,7 +109,6 @@ const juvenile = people({ given: { court: 'juvenile', ageAtOffense: 16 }, citati
   },
   {
     name: 'A juvenile case needs no age, since it was before 18.',
-    disputed: '§ 2(m): WIC 602 is for acts before 18; the rules leave the age open.',
     given: { statute: 'HSC 11359', level: 'felony', ageAtOffense: null },
     outcome: 'redesignate-infraction',
   },

@@ -65,7 +65,7 @@ const era = people({ given: { subdivision: 'b', level: 'infraction' }, citation:
     outcome: 'needs-more-information',
     possible: ['dismiss-and-seal', 'not-eligible'],
     fileAnyway: true,
-    missing: ['offenseDate'],
+    missing: ['offenseDate', 'flowerGrams', 'concentrateGrams'],
   },
   {
     name: 'Neither day is known.',

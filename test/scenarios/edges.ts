@@ -7,7 +7,6 @@ const combined = people({ given: { subdivision: 'b' }, citation: 'HSC § 11362.1
   { name: 'The subdivision is written as a capital letter.', given: { subdivision: 'B' }, outcome: 'dismiss-and-seal' },
   {
     name: 'The age is “18 or older”, and the date of birth says 19.',
-    disputed: 'Design § 4: both facts are known and agree; the rules forget the date of birth.',
     given: { ageAtOffense: { atLeast: 18 } },
     person: { dateOfBirth: '1990-01-01' },
     outcome: 'redesignate-infraction',
@@ -77,8 +76,6 @@ const combined = people({ given: { subdivision: 'b' }, citation: 'HSC § 11362.1
 const growing = people({ given: { statute: 'HSC 11358', level: 'felony' }, citation: 'HSC § 11358' }, [
   {
     name: 'A 30-year-old grew 6 plants and harmed a stream, which is an exception only above six.',
-    disputed:
-      '§ 1.2: six plants at 21 are lawful if § 11362.2 is kept, which says nothing of streams; the rules say infraction.',
     given: { plants: 6, circumstances: ['environmental'] },
     outcome: 'dismiss-and-seal',
     citation: 'HSC §§ 11358(d), 11362.1(a)(3)',
@@ -102,14 +99,12 @@ const growing = people({ given: { statute: 'HSC 11358', level: 'felony' }, citat
   },
   {
     name: 'A grower of 20 plants had one superstrike before and one in the same case.',
-    disputed: '§ 1.5: the earlier one is prior whatever else there is; the rules forget it and promise a misdemeanor.',
     given: { plants: 20, priors: { ...clean, superstrike: true }, circumstances: ['superstrike-same-case'] },
     outcome: 'see-a-lawyer',
     citation: 'HSC § 11358(d)(1)',
   },
   {
     name: 'A grower of 20 plants had a superstrike in the same case, and one later.',
-    disputed: '§§ 1.5, 10: the later one stays contested; the rules forget it and promise a misdemeanor.',
     given: { plants: 20, circumstances: ['superstrike-same-case', 'superstrike-later'] },
     outcome: 'see-a-lawyer',
     fileAnyway: true,
@@ -117,7 +112,6 @@ const growing = people({ given: { statute: 'HSC 11358', level: 'felony' }, citat
   },
   {
     name: 'A grower of 20 plants had a superstrike in the same case, and does not know of earlier ones.',
-    disputed: '§ 1.5: an earlier one stays possible; the rules forget it and promise a misdemeanor.',
     given: { plants: 20, priors: { ...clean, superstrike: null }, circumstances: ['superstrike-same-case'] },
     outcome: 'needs-more-information',
     possible: ['redesignate-misdemeanor', 'see-a-lawyer'],
@@ -136,13 +130,10 @@ const already = people(
   [
     {
       name: 'A for-sale felony was reduced, and two of the same came before, so nothing lower is left.',
-      disputed:
-        '§ 0 no. 5: a misdemeanor that would be one today or worse gets nothing; the rules say see a lawyer and file.',
       given: { priors: { ...clean, sameOffenseCount: 2 } },
     },
     {
       name: 'A for-sale felony was reduced, and nobody knows what came before, so nothing lower is left.',
-      disputed: '§ 0 no. 5: the history cannot change a misdemeanor; the rules ask for it and say file.',
       given: { priors: null },
     },
   ],
@@ -163,7 +154,6 @@ const passedOn = people(
     },
     {
       name: 'A 30-year-old brought 10 grams over the border for nothing.',
-      disputed: '§ 1.4: the exception needs more than 28.5 grams; the rules call less than that felony-argued.',
       given: { flowerGrams: 10, paid: false, recipientAge: 'nobody', circumstances: ['import-export'] },
       outcome: 'redesignate-misdemeanor',
     },
@@ -180,9 +170,16 @@ const passedOn = people(
     },
     {
       name: 'A 30-year-old gave a joint to a child of 16.',
-      given: { subdivision: 'b', level: 'misdemeanor', recipientAge: 16 },
+      given: { subdivision: 'b', level: 'felony', recipientAge: 16 },
       outcome: 'see-a-lawyer',
+      fileAnyway: true,
       citation: 'HSC § 11360(a)(3)(C), (b)',
+    },
+    {
+      name: 'A 30-year-old gave a gram of hash to a child of 16.',
+      given: { subdivision: 'a', level: 'felony', paid: false, concentrateGrams: 1, recipientAge: 16 },
+      outcome: 'see-a-lawyer',
+      citation: 'HSC § 11360(a)(3)(C)',
     },
   ],
 )

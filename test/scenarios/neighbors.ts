@@ -205,17 +205,14 @@ const lateNeighbors = people(
   [
     {
       name: 'An attempt was made after Prop 64.',
-      disputed: '§ 0 no. 2: only offenses before 2016-11-09; the rules do not ask attempts for a date.',
       given: { statute: 'PC 664' },
     },
     {
       name: 'Help afterwards was given after Prop 64.',
-      disputed: '§ 0 no. 2: only offenses before 2016-11-09; the rules do not ask accessories for a date.',
       given: { statute: 'PC 32' },
     },
     {
       name: 'A conspiracy was made after Prop 64.',
-      disputed: '§ 0 no. 2: only offenses before 2016-11-09; the rules do not ask conspiracies for a date.',
       given: { statute: 'PC 182' },
     },
   ],

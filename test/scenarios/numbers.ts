@@ -15,19 +15,17 @@ const oldNumbers = people({ given: { subdivision: 'b' }, citation: 'Stats. 1972,
   },
   {
     name: 'A conviction of 2017 says (b)(2), a number of the new text, which means more than 28.5 grams.',
-    disputed: '§ 1.1: new (b)(2) is the old (c); the rules read every (b) as the old one and dismiss.',
     given: { subdivision: 'b(2)', level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
     outcome: 'not-eligible',
     citation: 'HSC § 11357(b)(2)',
   },
   {
     name: 'A conviction of 2017 for 2016 says (b), which can mean the old text or the new one.',
-    disputed: '§ 1.1: the letters changed on 2016-11-09; the rules read every (b) as the old one and dismiss.',
     given: { subdivision: 'b', level: 'misdemeanor', offenseDate: '2016-10-01', convictionDate: '2017-05-01' },
     outcome: 'needs-more-information',
     possible: ['dismiss-and-seal', 'not-eligible'],
     fileAnyway: true,
-    missing: ['flowerGrams'],
+    missing: ['flowerGrams', 'concentrateGrams'],
     citation: 'HSC § 11357(b)(2)',
   },
 ])
@@ -40,7 +38,6 @@ const newNumbers = people(
   [
     {
       name: 'A conviction of 2017 says (d), which in the new text is a student under 18.',
-      disputed: '§ 1.1: new (d) is the old (e); the rules see a contradiction with the age.',
       given: { subdivision: 'd', ageAtOffense: 16, level: 'infraction' },
       outcome: 'not-eligible',
     },

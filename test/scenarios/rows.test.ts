@@ -4,7 +4,7 @@ import type { Known } from '#app/rules/facts.ts'
 import { judge, PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { candidates, inForce, type Row, type Table } from '#app/rules/table.ts'
-import { conviction } from '#test/scenarios/record.ts'
+import { conviction } from '#test/scenarios/builder.ts'
 import { SCENARIOS } from './all.ts'
 import { type Scenario, TODAY } from './scenario.ts'
 

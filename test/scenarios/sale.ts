@@ -64,7 +64,6 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought 28.5 grams over the border for sale.',
-      disputed: '§ 1.4: the exception needs more than 28.5 grams; the rules call less than that felony-argued.',
       given: { flowerGrams: 28.5 },
       outcome: 'redesignate-misdemeanor',
     },
@@ -80,8 +79,6 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought 4 grams of hash over the border for sale.',
-      disputed:
-        '§ 1.4: the exception needs more than 4 grams of concentrate; the rules call less than that felony-argued.',
       given: { concentrateGrams: 4 },
       outcome: 'redesignate-misdemeanor',
     },
@@ -103,8 +100,6 @@ const border = people(
     },
     {
       name: 'A 30-year-old brought an unknown amount over the border for sale.',
-      disputed:
-        '§ 1.4: a small amount is no exception, so a misdemeanor stays possible; the rules say see-a-lawyer alone.',
       outcome: 'needs-more-information',
       possible: ['redesignate-misdemeanor', 'see-a-lawyer'],
       fileAnyway: true,

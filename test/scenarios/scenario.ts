@@ -7,7 +7,7 @@ import type { Outcome } from '#app/rules/outcomes.ts'
 export type Scenario = {
   /** A sentence about the person. */
   name: string
-  /** What is unusual about the record; the rest is the unremarkable one of `test/scenarios/record.ts`. */
+  /** What is unusual about the record; the rest is the unremarkable one of `test/scenarios/builder.ts`. */
   given: Partial<Conviction>
   person?: Person
   /** The day of the law and of the question; `TODAY` when left out. */
@@ -27,8 +27,6 @@ export type Scenario = {
   /** A line of a table that must be passed on the way. */
   result?: { table: string; result: string }
   citation: string
-  /** Why the rules answer otherwise than worked out by hand here. Such a scenario must fail until one is mended. */
-  disputed?: string
 }
 
 /** The day on which the scenarios ask, unless they say otherwise. */

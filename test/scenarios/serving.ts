@@ -36,7 +36,6 @@ export const stillServing = people({ given: serving, citation: 'HSC § 11361.8(a
   },
   {
     name: 'A 19-year-old with a hash misdemeanor of 5 grams is in jail.',
-    disputed: '§ 1.0: by the first text it is a misdemeanor still, so nothing stays possible; the rules show no doubt.',
     given: { subdivision: 'a', concentrateGrams: 5, ageAtOffense: 19 },
     outcome: 'resentence-or-dismiss',
     possible: ['resentence-or-dismiss', 'not-eligible'],

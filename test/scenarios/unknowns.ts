@@ -50,11 +50,9 @@ export const unknowns = people(
     },
     {
       name: 'A bare § 11357 felony at 30 says no amount.',
-      disputed:
-        '§ 1.1: in 2009 only (a), concentrate, could be a felony, so the flower need not be asked about (minor).',
       given: { level: 'felony' },
       possible: ['dismiss-and-seal', 'redesignate-misdemeanor'],
-      missing: ['concentrateGrams'],
+      missing: ['flowerGrams', 'concentrateGrams'],
     },
     {
       name: 'A bare § 11357 misdemeanor at 19 says no amount.',

@@ -22,6 +22,12 @@ export function matching(table: Table, full: Full): Row[] {
   )
 }
 
+/** Every combination of the bands a table names for which it has no row, or more than one. */
+export function uneven(table: Table): Full[] {
+  const facts = [...new Set(table.rows.flatMap(({ when }) => Object.keys(when) as Fact[]))]
+  return [...completions({}, facts)].filter((full) => matching(table, full).length !== 1)
+}
+
 function only(table: Table, full: Full): string {
   const [row, another] = matching(table, full)
   if (!row || another) throw new Error(`${table.id} has not exactly one row for ${JSON.stringify(full)}`)
@@ -37,13 +43,18 @@ export function endOf(full: Full, on: Day): string {
   const court = only(courtReach, full)
   if (court !== 'california' && court !== 'california-juvenile') return court
   const reach = only(offenseReach, full)
+  if (reach === 'accessory' || reach === 'attempt') return filed(reach, full)
   if (reach !== 'reached') return reach
   const where = only(setting, full)
   if (where !== 'outside-custody') return where
   const gain = only(relief, { ...full, today: standingToday(full, on) })
   if (gain === 'same-level') return gain
+  return filed(gain, full)
+}
+
+function filed(end: string, full: Full): string {
   const first = only(beforeFiling, full)
-  return first === 'go-on' ? gain : first
+  return first === 'go-on' ? end : first
 }
 
 function standingToday(full: Full, on: Day): string {

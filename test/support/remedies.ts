@@ -5,7 +5,7 @@ import { REMEDIES } from '#app/rules/remedies.ts'
 import type { RemedyTable } from '#app/rules/remedy.ts'
 import type { RemedyKnown } from '#app/rules/remedy-facts.ts'
 import { remedyReach } from '#app/rules/remedy-reach.ts'
-import { conviction } from '#test/scenarios/record.ts'
+import { conviction } from '#test/scenarios/builder.ts'
 import { type RemedyScenario, TODAY } from '#test/scenarios/remedy-scenario.ts'
 
 /** Every table of the other remedies, in all versions. */

@@ -5,3 +5,4 @@ export const NO_CONCENTRATE = ['none'] as const
 export const SOME_CONCENTRATE = ['up-to-4-grams', '4-to-8-grams'] as const
 export const UP_TO_4_GRAMS = ['none', 'up-to-4-grams'] as const
 export const UP_TO_8_GRAMS = ['none', 'up-to-4-grams', '4-to-8-grams'] as const
+export const ANY_CONCENTRATE = ['up-to-4-grams', '4-to-8-grams', 'more'] as const

@@ -17,25 +17,19 @@ export const cultivationToday = {
       certainty: 'secondary',
     },
     {
-      when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-kept'], environment: ['not-shown'] },
+      when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-kept'] },
       then: 'lawful',
       citation: 'HSC §§ 11362.1(a)(3), 11362.2',
       certainty: 'read',
     },
     {
-      when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['shared-home'], environment: ['not-shown'] },
+      when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['shared-home'] },
       then: 'lawful-or-infraction',
       citation: 'HSC §§ 11362.2, 11362.4(e)',
       certainty: 'secondary',
     },
     {
       when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-broken'] },
-      then: 'infraction',
-      citation: 'HSC § 11362.4(e)',
-      certainty: 'secondary',
-    },
-    {
-      when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-kept', 'shared-home'], environment: ['shown'] },
       then: 'infraction',
       citation: 'HSC § 11362.4(e)',
       certainty: 'secondary',

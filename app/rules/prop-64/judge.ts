@@ -1,5 +1,6 @@
 import type { Day } from '#app/record/day.ts'
 import { type Band, FACT_ORDER, type Fact, type Known, open } from '../facts.ts'
+import { MEANINGS } from '../outcomes.ts'
 import { factsOf, inForce, type Row, result, type Table } from '../table.ts'
 import { cultivationToday } from './cultivation.ts'
 import { forSaleToday } from './for-sale.ts'
@@ -54,6 +55,10 @@ export function judge(known: Known, on: Day): Way {
     return row?.then
   }
   const stop = (end: string | undefined): Way => ({ steps, end })
+  const file = (end: string): Way => {
+    const first = read(beforeFiling)
+    return stop(first === 'go-on' ? end : first)
+  }
 
   const act = read(inForce<Table>(actInForce, on))
   if (act !== 'in-force') return stop(act)
@@ -62,6 +67,7 @@ export function judge(known: Known, on: Day): Way {
   const court = read(courtReach)
   if (court !== 'california' && court !== 'california-juvenile') return stop(court)
   const reach = read(offenseReach)
+  if (reach && MEANINGS[reach]?.mayFile) return file(reach)
   if (reach !== 'reached') return stop(reach)
   const where = read(setting)
   if (where !== 'outside-custody') return stop(where)
@@ -75,8 +81,7 @@ export function judge(known: Known, on: Day): Way {
 
   const gain = read(relief, { ...known, today: [today as Band<'today'>] })
   if (!gain || gain === 'same-level') return stop(gain)
-  const first = read(beforeFiling)
-  return stop(first === 'go-on' ? gain : first)
+  return file(gain)
 }
 
 /** The facts that can matter for an offense, in the order in which they are asked about. */
@@ -84,12 +89,12 @@ export function relevantFacts(offense: Band<'offense'>): readonly Fact[] {
   return RELEVANT.get(offense) ?? GATE_FACTS
 }
 
-const GATES: readonly Table[] = [recordStanding, courtReach, offenseReach]
+const GATES: readonly Table[] = [recordStanding, courtReach, offenseReach, beforeFiling]
 const GATE_FACTS = ordered(GATES)
 const RELEVANT = new Map(
   Object.entries(TODAY).map(([offense, { tables, earlierRecord }]) => [
     offense,
-    ordered([...GATES, setting, ...tables, ...(earlierRecord ? [earlierRecord] : []), relief, beforeFiling]),
+    ordered([...GATES, setting, ...tables, ...(earlierRecord ? [earlierRecord] : []), relief]),
   ]),
 )
 

@@ -61,6 +61,7 @@ export const courtReach = {
   ],
 } as const satisfies Table
 
+const BEFORE_PROP_64 = ['before-1973', '1973-to-2016'] as const
 const CANNABIS = ['11357', '11358', '11359', '11360'] as const
 
 /** Which offenses the section reaches, and why each neighbor is outside. */
@@ -76,7 +77,7 @@ export const offenseReach = {
       certainty: 'read',
     },
     {
-      when: { offense: CANNABIS, era: ['from-prop-64'] },
+      when: { offense: [...CANNABIS, 'conspiracy', 'accessory', 'attempt'], era: ['from-prop-64'] },
       then: 'after-prop-64',
       citation: 'HSC § 11361.8(a); Prop. 64, operative Nov. 9, 2016',
       certainty: 'read',
@@ -138,19 +139,19 @@ export const offenseReach = {
       certainty: 'read',
     },
     {
-      when: { offense: ['conspiracy'] },
+      when: { offense: ['conspiracy'], era: BEFORE_PROP_64 },
       then: 'conspiracy',
       citation: 'People v. Medina (2018) 24 Cal.App.5th 61',
       certainty: 'read',
     },
     {
-      when: { offense: ['accessory'] },
+      when: { offense: ['accessory'], era: BEFORE_PROP_64 },
       then: 'accessory',
       citation: 'People v. Boatwright (2019) 36 Cal.App.5th 848',
       certainty: 'read',
     },
     {
-      when: { offense: ['attempt'] },
+      when: { offense: ['attempt'], era: BEFORE_PROP_64 },
       then: 'attempt',
       citation: 'PC § 664; HSC § 11361.8(a)',
       certainty: 'unverified',

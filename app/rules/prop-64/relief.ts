@@ -65,8 +65,14 @@ export const relief = {
       certainty: 'read',
     },
     {
-      when: { today: ['infraction-or-misdemeanor'], sentence: ['serving'], level: ['felony', 'misdemeanor'] },
+      when: { today: ['infraction-or-misdemeanor'], sentence: ['serving'], level: ['felony'] },
       then: 'resentence-or-dismiss',
+      citation: SERVING,
+      certainty: 'read',
+    },
+    {
+      when: { today: ['infraction-or-misdemeanor'], sentence: ['serving'], level: ['misdemeanor'] },
+      then: 'resentence-or-nothing',
       citation: SERVING,
       certainty: 'read',
     },
@@ -83,7 +89,7 @@ export const relief = {
       certainty: 'read',
     },
     {
-      when: { today: ['misdemeanor'], level: ['misdemeanor', 'infraction'] },
+      when: { today: ['misdemeanor', 'felony-argued', 'felony-possible'], level: ['misdemeanor', 'infraction'] },
       then: 'same-level',
       citation: 'HSC § 11361.8(a), (e)',
       certainty: 'read',
@@ -95,13 +101,13 @@ export const relief = {
       certainty: 'unverified',
     },
     {
-      when: { today: ['felony-argued'] },
+      when: { today: ['felony-argued'], level: ['felony'] },
       then: 'lawyer-may-file',
       citation: 'HSC § 11361.8(b), (f); People v. Banda (2018) 26 Cal.App.5th 349',
       certainty: 'read',
     },
     {
-      when: { today: ['felony-possible'] },
+      when: { today: ['felony-possible'], level: ['felony'] },
       then: 'lawyer-first',
       citation: 'HSC § 11361.8(a), (e); PC § 17(b)',
       certainty: 'secondary',

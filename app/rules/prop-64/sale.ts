@@ -1,7 +1,8 @@
 import type { Table } from '../table.ts'
-import { ADULT, NO_CONCENTRATE, SOME_CONCENTRATE, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
+import { ADULT, ANY_CONCENTRATE, NO_CONCENTRATE, SOME_CONCENTRATE, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
 const CLEAR = { 'sale-to-minor': ['not-shown'], 'import-export': ['not-shown'] } as const
+const IMPORT = { 'sale-to-minor': ['not-shown'], 'import-export': ['shown'] } as const
 const SMALL_FLOWER = { paid: ['unpaid'], flower: ['personal'] } as const
 
 /** Sale, transport or gift: what it is today. Without payment and in small amounts it can be lawful. */
@@ -12,38 +13,44 @@ export const saleToday = {
   rows: [
     { when: { age: ['under-18'] }, then: 'infraction', citation: 'HSC § 11360(a)(1), (b)', certainty: 'read' },
     {
-      when: { age: ADULT, 'sale-to-minor': ['shown'] },
+      when: { age: ADULT, 'sale-to-minor': ['shown'], paid: ['paid'] },
       then: 'felony-possible',
       citation: 'HSC § 11360(a)(3)',
       certainty: 'read',
     },
     {
-      when: { age: ADULT, 'sale-to-minor': ['not-shown'], 'import-export': ['shown'], flower: ['more'] },
+      when: { age: ADULT, 'sale-to-minor': ['shown'], paid: ['unpaid'], flower: ['more'] },
+      then: 'felony-possible',
+      citation: 'HSC § 11360(a)(3)',
+      certainty: 'read',
+    },
+    {
+      when: { ...SMALL_FLOWER, age: ADULT, 'sale-to-minor': ['shown'], concentrate: ANY_CONCENTRATE },
+      then: 'felony-possible',
+      citation: 'HSC § 11360(a)(3)',
+      certainty: 'read',
+    },
+    {
+      when: { ...SMALL_FLOWER, age: ADULT, 'sale-to-minor': ['shown'], concentrate: NO_CONCENTRATE },
+      then: 'felony-argued',
+      citation: 'HSC § 11360(a)(3), (b)',
+      certainty: 'unverified',
+    },
+    {
+      when: { ...IMPORT, age: ADULT, flower: ['more'] },
       then: 'felony-possible',
       citation: 'HSC § 11360(a)(3)(D)',
       certainty: 'read',
     },
     {
-      when: {
-        age: ADULT,
-        'sale-to-minor': ['not-shown'],
-        'import-export': ['shown'],
-        flower: ['personal'],
-        concentrate: ['4-to-8-grams', 'more'],
-      },
+      when: { ...IMPORT, age: ADULT, flower: ['personal'], concentrate: ['4-to-8-grams', 'more'] },
       then: 'felony-possible',
       citation: 'HSC § 11360(a)(3)(D)',
       certainty: 'unverified',
     },
     {
-      when: {
-        age: ADULT,
-        'sale-to-minor': ['not-shown'],
-        'import-export': ['shown'],
-        flower: ['personal'],
-        concentrate: UP_TO_4_GRAMS,
-      },
-      then: 'felony-argued',
+      when: { ...IMPORT, age: ADULT, flower: ['personal'], concentrate: UP_TO_4_GRAMS },
+      then: 'look-at-earlier-record',
       citation: 'HSC § 11360(a)(2)–(3)',
       certainty: 'unverified',
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Act, decided, resultsOf } from '../../support/conviction.ts'
+import { type Act, decided, resultsOf } from '#test/support/conviction.ts'
 
 // HSC § 11359 as it stands: a misdemeanor at 18 whatever the amount, with the exceptions of (c) and (d).
 const FOR_SALE = { statute: 'HSC 11359', level: 'felony', ageAtOffense: 30, flowerGrams: null } as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Act, decided, resultsOf } from '../../support/conviction.ts'
+import { type Act, decided, resultsOf } from '#test/support/conviction.ts'
 
 const NONE = { superstrike: false, sexOffenderRegistration: false, sameOffenseCount: 0 }
 const COUNTS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Act, decided, resultsOf, TODAY } from '../../support/conviction.ts'
+import { type Act, decided, resultsOf, TODAY } from '#test/support/conviction.ts'
 
 // HSC § 11357 as it stands, and § 11362.1: one felony count each, so that every lower level shows.
 
@@ -62,6 +62,9 @@ test.each<Act>([
   { name: 'a small harvest at home', given: { flowerGrams: 20, circumstances: ['home-harvest'] }, then: 'lawful' },
 ])('$name: $then', ({ given, then }) => {
   expect(resultsOf(decided({ level: 'felony', ...given }))['possession-today']).toBe(then)
+  // The first text differs in nothing but concentrate of more than 4 grams, up to 8, at 18 to 20.
+  const first = then === 'infraction-or-misdemeanor' ? 'misdemeanor' : then
+  expect(resultsOf(decided({ level: 'felony', ...given }, {}, '2017-09-15'))['possession-today']).toBe(first)
 })
 
 test.each([

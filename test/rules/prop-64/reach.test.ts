@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { decided, resultsOf } from '../../support/conviction.ts'
+import { decided, resultsOf } from '#test/support/conviction.ts'
 
 // Digest § 1.6: each neighbor of the four sections has its own reason.
 test.each([
   { statute: 'HSC 11357.5', then: 'synthetic', outcome: 'see-a-lawyer', fileAnyway: false },
   { statute: 'HSC 11361', then: 'minors', outcome: 'not-eligible', fileAnyway: false },
-  { statute: 'HSC 11362.3', then: 'after-prop-64-section', outcome: 'not-eligible', fileAnyway: false },
-  { statute: 'HSC 11362.4', then: 'after-prop-64-section', outcome: 'not-eligible', fileAnyway: false },
   { statute: 'HSC 11364', then: 'paraphernalia', outcome: 'not-eligible', fileAnyway: false },
   { statute: 'HSC 11366', then: 'place', outcome: 'not-eligible', fileAnyway: false },
   { statute: 'HSC 11366.5', then: 'place', outcome: 'not-eligible', fileAnyway: false },
@@ -31,6 +29,15 @@ test.each([
   const decision = decided({ statute })
   expect(resultsOf(decision)['offense-reach']).toBe(then)
   expect(decision).toMatchObject({ outcome, possible: [outcome], fileAnyway, missing: [] })
+})
+
+test.each(['HSC 11362.3', 'HSC 11362.4'])('%s came with Prop. 64: an older date is asked again', (statute) => {
+  const newer = decided({ statute, offenseDate: '2018-05-01', convictionDate: '2018-08-01' })
+  expect(resultsOf(newer)['offense-reach']).toBe('after-prop-64-section')
+  expect(newer.outcome).toBe('not-eligible')
+  expect(decided({ statute }).contradictions).toEqual([
+    { code: 'section-and-date', facts: ['statute', 'convictionDate'] },
+  ])
 })
 
 test.each(['HSC 11357', 'HSC 11358', 'HSC 11359', 'HSC 11360'])(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
 import type { Outcome } from '#app/rules/outcomes.ts'
-import { decided, resultsOf } from '../../support/conviction.ts'
+import { decided, resultsOf } from '#test/support/conviction.ts'
 
 /** One act for each standing today, by the law of its section. */
 const ACTS = {
@@ -25,6 +25,11 @@ type Line = {
   then: string
   possible: Outcome[]
   fileAnyway?: true
+}
+
+const SERVING: Readonly<Record<string, Outcome[]>> = {
+  'resentence-or-dismiss': ['resentence-or-dismiss'],
+  'resentence-or-nothing': ['resentence-or-dismiss', 'not-eligible'],
 }
 
 // HSC § 11361.8(a)–(b) for a sentence still served, (e)–(f) for one completed; the same level gives nothing.
@@ -68,7 +73,7 @@ const LINES: Line[] = [
     'misdemeanor',
     'infraction-or-nothing',
     ['redesignate-infraction', 'not-eligible'],
-    'resentence-or-dismiss',
+    'resentence-or-nothing',
   ),
   ...line('infraction-or-misdemeanor', 'infraction', 'same-level', ['not-eligible'], 'same-level'),
   ...line('misdemeanor', 'felony', 'redesignate-misdemeanor', ['redesignate-misdemeanor'], 'resentence-or-dismiss'),
@@ -76,15 +81,20 @@ const LINES: Line[] = [
   ...line('misdemeanor', 'infraction', 'same-level', ['not-eligible'], 'same-level'),
   ...(['felony', 'misdemeanor', 'infraction'] as const).flatMap((level) => [
     ...line('lawful-argued', level, 'lawyer-may-file', ['see-a-lawyer'], 'lawyer-may-file'),
-    ...line('felony-argued', level, 'lawyer-may-file', ['see-a-lawyer'], 'lawyer-may-file'),
-    ...line('felony-possible', level, 'lawyer-first', ['see-a-lawyer'], 'lawyer-first'),
+  ]),
+  ...line('felony-argued', 'felony', 'lawyer-may-file', ['see-a-lawyer'], 'lawyer-may-file'),
+  ...line('felony-possible', 'felony', 'lawyer-first', ['see-a-lawyer'], 'lawyer-first'),
+  // Whether or not a felony is still possible today, nothing is lower than what stands on the record already.
+  ...(['misdemeanor', 'infraction'] as const).flatMap((level) => [
+    ...line('felony-argued', level, 'same-level', ['not-eligible'], 'same-level'),
+    ...line('felony-possible', level, 'same-level', ['not-eligible'], 'same-level'),
   ]),
 ]
 
 function line(today: Line['today'], level: Line['level'], then: string, possible: Outcome[], serving: string): Line[] {
   const argued = possible.length > 1 || then === 'lawyer-may-file' ? ({ fileAnyway: true } as const) : {}
-  const onceServing: Outcome[] = serving === 'resentence-or-dismiss' ? ['resentence-or-dismiss'] : possible
-  const arguedServing = serving === 'lawyer-may-file' ? ({ fileAnyway: true } as const) : {}
+  const onceServing = SERVING[serving] ?? possible
+  const arguedServing = serving === 'lawyer-may-file' || onceServing.length > 1 ? ({ fileAnyway: true } as const) : {}
   return [
     { today, level, sentence: 'completed', then, possible, ...argued },
     { today, level, sentence: 'serving', then: serving, possible: onceServing, ...arguedServing },

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isoDay } from '#app/bulk/dates.ts'
+import { reason } from '#app/bulk/inputs.ts'
+import { AVAILABLE, MODES, type ModeId } from '#app/bulk/mode.ts'
+import { type Policy, readPolicy } from '#app/bulk/policy.ts'
+import { Refused } from '#app/bulk/refused.ts'
+import type { RunOptions } from '#app/bulk/run.ts'
+
+export const HELP = `Decides every cannabis conviction in the state's conviction files for one county.
+
+  npm run bulk -- --input FILE... --county "SAN FRANCISCO" --as-of 2020-07-01 --policy policy.json --out DIR
+
+  --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
+  --county NAME       the county, as the file writes it
+  --as-of YYYY-MM-DD  the day ages and years are counted to
+  --policy FILE       the county's choices: the options file of the 2020 program
+  --out DIR           a folder that does not exist yet, or is empty
+  --mode MODE         compatible (the 2020 decisions, the default) or current-law
+  --compare A B       instead of --policy: shows who would change between two policies, and why
+  --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line
+  --suffix TEXT       put at the end of the result files' names
+  --dry-run           reads the beginning of each file and says what it understood; writes nothing
+  --resume            goes on with a run that was stopped or broke off
+  --jobs N            how many threads; as many as there are cores when left out, up to 8
+  --help              this page
+
+Ends with 0 when all is done, 1 when done and some rows or files need a look (problems.csv), 2 when the run was
+refused and nothing was written, 130 when you stopped it (go on with --resume). See docs/bulk.md.
+`
+
+const OPTIONS = {
+  input: { type: 'string', multiple: true },
+  county: { type: 'string' },
+  'as-of': { type: 'string' },
+  policy: { type: 'string' },
+  out: { type: 'string' },
+  mode: { type: 'string' },
+  compare: { type: 'string', multiple: true },
+  explain: { type: 'boolean' },
+  suffix: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  resume: { type: 'boolean' },
+  papers: { type: 'boolean' },
+  jobs: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+export type Asked = { help: true } | { help: false; dryRun: boolean; options: RunOptions }
+
+/** Reads the command line; throws `Refused` with one sentence that says what to change. */
+export function readArgs(args: string[]): Asked {
+  const { values, tokens, positionals } = parse(args)
+  if (values.help) return { help: true }
+  const lists = { input: values.input ?? [], compare: values.compare ?? [] }
+  const rest = followers(tokens, lists)
+  if (rest.length > 0) throw new Refused(`"${rest[0]}" belongs to no option; see --help.`)
+  void positionals
+  if (lists.input.length === 0) throw new Refused('Name the files to read with --input FILE.')
+  const county = need(values.county, '--county, for example --county "SAN FRANCISCO"').trim().toUpperCase()
+  if (county === '') throw new Refused('--county is empty.')
+  const dryRun = values['dry-run'] ?? false
+  const asOf = isoDay(need(values['as-of'], '--as-of, the day to count to, for example --as-of 2020-07-01'))
+  if (asOf === undefined) throw new Refused(`--as-of ${values['as-of']} is not a day; write it as 2020-07-01.`)
+  const mode = modeOf(values.mode)
+  const [policy, compareWith] = policies(values.policy, lists.compare)
+  if (values.papers) throw new Refused('--papers is not part of this version yet.')
+  const suffix = values.suffix ?? ''
+  if (!/^[\w.-]*$/.test(suffix)) throw new Refused('--suffix may hold letters, digits, dots, dashes and underscores.')
+  const out = dryRun ? (values.out ?? '') : need(values.out, '--out, the folder for the results')
+  return {
+    help: false,
+    dryRun,
+    options: {
+      ...{
+        inputs: lists.input,
+        out,
+        suffix,
+        settings: { mode, county, asOf, policy, explain: values.explain ?? false },
+      },
+      ...(compareWith && { compareWith }),
+      ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
+      resume: values.resume ?? false,
+    },
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
+  } catch (error) {
+    throw new Refused(`${(error as Error).message.split('\n')[0]?.replace(/\.?$/, '')}; see --help.`)
+  }
+}
+
+/** Several values may follow --input and --compare; what follows anything else is left over. */
+function followers(tokens: ReturnType<typeof parse>['tokens'], lists: Record<string, string[]>): string[] {
+  let open: string[] | undefined
+  const left: string[] = []
+  for (const list of Object.values(lists)) list.length = 0
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      open = lists[token.name]
+      if (token.value !== undefined) open?.push(token.value)
+    } else if (token.kind === 'positional') (open ?? left).push(token.value)
+  }
+  return left
+}
+
+function need(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Refused(`Missing ${what}.`)
+  return value
+}
+
+function modeOf(value = 'compatible'): ModeId {
+  if (!MODES.includes(value as ModeId)) throw new Refused(`--mode ${value} is neither compatible nor current-law.`)
+  if (!AVAILABLE.includes(value as ModeId)) throw new Refused(`--mode ${value} is not part of this version yet.`)
+  return value as ModeId
+}
+
+function policies(policy: string | undefined, compare: string[]): [Policy, Policy | undefined] {
+  if (compare.length > 0) {
+    if (policy !== undefined) throw new Refused('Give either --policy or --compare, not both.')
+    if (compare.length !== 2) throw new Refused('--compare needs two policy files.')
+    return compare.map(policyFrom) as [Policy, Policy]
+  }
+  return [policyFrom(need(policy, '--policy, the file with the county’s choices')), undefined]
+}
+
+function policyFrom(path: string): Policy {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Refused(`The policy ${path} cannot be read: ${reason(error)}.`)
+  }
+  const read = readPolicy(text)
+  if (!read.ok) throw new Refused(`The policy ${path} cannot be used: ${read.problem}.`)
+  return read.policy
+}
+
+function jobsOf(value: string): number {
+  if (!/^\d+$/.test(value) || Number(value) < 1 || Number(value) > 64) {
+    throw new Refused(`--jobs ${value} is not a number from 1 to 64.`)
+  }
+  return Number(value)
+}

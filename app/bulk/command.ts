@@ -1,0 +1,75 @@
+import { HELP, readArgs } from '#app/bulk/args.ts'
+import { dryRun } from '#app/bulk/dry-run.ts'
+import { Workshop } from '#app/bulk/output.ts'
+import { duration } from '#app/bulk/progress.ts'
+import { Refused, Stopped } from '#app/bulk/refused.ts'
+import { bySeverity, type RunResult } from '#app/bulk/results.ts'
+import { run } from '#app/bulk/run.ts'
+
+const DONE = 0
+const LOOK = 1
+const REFUSED = 2
+const STOPPED = 130
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+async function perform(args: string[]): Promise<number> {
+  const asked = readArgs(args)
+  if (asked.help) {
+    process.stdout.write(HELP)
+    return DONE
+  }
+  const { options } = asked
+  if (asked.dryRun) return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
+  const workshop = new Workshop(options.out)
+  if (options.resume && workshop.finished) {
+    say(`${workshop.target} is already whole; there is nothing to go on with.`)
+    return DONE
+  }
+  const stopping = new AbortController()
+  process.on('SIGINT', () => stopping.abort())
+  process.on('SIGTERM', () => stopping.abort())
+  const result = await run({ ...options, stop: stopping.signal, say })
+  tell(result)
+  return result.look ? LOOK : DONE
+}
+
+function tell({ summary, folder, seconds }: RunResult): void {
+  const { unreadable, warning, look } = bySeverity(summary.problems)
+  const number = (value: number) => value.toLocaleString('en-US')
+  say(`${number(summary.rows)} rows of ${number(summary.decided.people)} people read in ${duration(seconds)}.`)
+  if (summary.compared) {
+    say(`${number(summary.compared.peopleChanged)} people would fare differently under the second policy.`)
+  } else say(`${number(summary.decided.peopleHelped)} people get some relief in ${summary.county}.`)
+  if (summary.decided.peopleWithProp64InCounty === 0) {
+    say(`No cannabis conviction in ${summary.county} was found; is the county written as in the file?`)
+  }
+  if (unreadable + warning + look > 0) {
+    say(
+      `${number(unreadable)} rows could not be read, ${number(warning)} were odd, ${number(look)} notes to look at: problems.csv.`,
+    )
+  }
+  say(`Results: ${folder}`)
+}
+
+/** A failure in one sentence: what happened, and what to do. Never a name or number of a person. */
+function sentence(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (error instanceof Refused) return message
+  if (code === 'ENOSPC') return 'The disk is full; make room and run the same command again with --resume.'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'You are not allowed to write to --out; name another folder.'
+  return `The run broke off (${message}); run the same command again with --resume.`
+}
+
+/** Does what a command line asks and gives the exit code: 0 done, 1 done with a look needed, 2 refused, 130 stopped. */
+export async function command(args: string[]): Promise<number> {
+  process.umask(0o077)
+  try {
+    return await perform(args)
+  } catch (error) {
+    const stopped = error instanceof Stopped || (error as Error).name === 'AbortError'
+    say(stopped ? 'Stopped at a safe point; run the same command again with --resume to go on.' : sentence(error))
+    return stopped ? STOPPED : REFUSED
+  }
+}

@@ -1,0 +1,112 @@
+import { isAscii, isUtf8 } from 'node:buffer'
+import { closeSync, openSync, readSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { sectionIn } from '#app/bulk/charge.ts'
+import { COLUMN } from '#app/bulk/columns.ts'
+import { stateDate } from '#app/bulk/dates.ts'
+import { Decider, emptyCounts } from '#app/bulk/decide.ts'
+import { openInput } from '#app/bulk/inputs.ts'
+import { mark } from '#app/bulk/marks.ts'
+import { buildPerson } from '#app/bulk/person.ts'
+import { walkPiece } from '#app/bulk/piece.ts'
+import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { Refused } from '#app/bulk/refused.ts'
+import type { RunOptions } from '#app/bulk/run.ts'
+import { count, counted, emptyTally, type Tally } from '#app/bulk/tally.ts'
+
+/** How much of each file is read. */
+const SAMPLE = 8 << 20
+const COUNTIES_SHOWN = 5
+
+/** Reads the beginning of each file and says what was understood, with no name in it. True when nothing is amiss. */
+export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => void): boolean {
+  const opened = inputs.map(openInput)
+  for (const { path, failure } of opened) if (failure) say(`${path}: ${failure}.`)
+  const readable = opened.filter(({ failure }) => !failure)
+  if (readable.length === 0) throw new Refused('None of the files can be read.')
+  let fine = readable.length === opened.length
+  for (const input of readable) {
+    const bytes = beginning(input.path, input.packed)
+    const facts = look(bytes, settings)
+    const number = (name: string) => (facts.counts[name] ?? 0).toLocaleString('en-US')
+    const problems = counted(facts, 'problem.')
+    say(`${input.name}, the first ${Math.ceil(bytes.length / 1e6)} MB:`)
+    say(
+      `  ${headerWords(bytes)}; text is ${encodingOf(bytes)}; lines end in ${bytes.includes('\r\n') ? 'CR LF' : 'LF'}`,
+    )
+    say(`  ${number('rows')} rows, ${number('people')} people, ${number('convictions')} convictions`)
+    say(`  ${number('evaluated')} Prop 64 convictions in ${settings.county}`)
+    say(`  counties of the rows: ${topOf(counted(facts, 'county.'))}`)
+    say(`  event dates: ${topOf(counted(facts, 'date.'))}; sections: ${topOf(counted(facts, 'charge.'))}`)
+    for (const [code, times] of Object.entries(problems))
+      say(`  ${times} × ${PROBLEMS[code as ProblemCode]?.[1] ?? code}`)
+    fine &&= Object.keys(problems).length === 0 && (facts.counts.evaluated ?? 0) > 0
+  }
+  return fine
+}
+
+function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
+  const facts = emptyTally()
+  const decider = new Decider(settings)
+  const counts = emptyCounts()
+  const start = startOf(bytes)
+  // The sample ends in the middle of a row; what follows the last line end is left out.
+  const whole = bytes.length < SAMPLE ? bytes.length : bytes.lastIndexOf(10) + 1
+  const part = bytes.subarray(start, whole)
+  const piece = { index: 0, file: 0, start, end: whole, line: 1, overlong: false, apart: false }
+  walkPiece(mark(part), piece, {
+    apart: new Float64Array(),
+    trim: decider.mode.trimIds,
+    problem: (code) => count(facts, `problem.${code}`),
+    run({ rows, members }) {
+      const person = buildPerson(rows, members)
+      count(facts, 'people')
+      count(facts, 'rows', members.length)
+      count(facts, 'convictions', person.convictions.length)
+      for (const row of members) {
+        count(facts, `county.${rows.text(row, COLUMN.STP_ORI_CNTY_NAME).trim() || '(blank)'}`)
+        count(facts, `date.${stateDate(rows.text(row, COLUMN.STP_EVENT_DATE)).kind}`)
+      }
+      for (const { charge } of person.convictions) count(facts, `charge.${sectionIn(charge.codePart) ?? 'other'}`)
+      for (const { looks, cells } of decider.decide(person, counts)) {
+        if (cells) count(facts, 'evaluated')
+        for (const code of looks) count(facts, `problem.${code}`)
+      }
+    },
+  })
+  return facts
+}
+
+function beginning(path: string, packed: boolean): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(SAMPLE)
+    const read = bytes.subarray(0, readSync(file, bytes, 0, SAMPLE, 0))
+    // Only the beginning was read, so the packed end is missing; what is there is unpacked.
+    return packed ? gunzipSync(read, { finishFlush: 2 }).subarray(0, SAMPLE) : read
+  } finally {
+    closeSync(file)
+  }
+}
+
+const hasMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+const hasHeader = (bytes: Buffer) => /^"?RECORD_ID"?,/.test(bytes.toString('latin1', hasMark(bytes) ? 3 : 0, 64))
+
+function startOf(bytes: Buffer): number {
+  if (hasHeader(bytes)) return bytes.indexOf(10) + 1
+  return hasMark(bytes) ? 3 : 0
+}
+
+function headerWords(bytes: Buffer): string {
+  return `${hasHeader(bytes) ? 'a header' : 'no header'}${hasMark(bytes) ? ' and a byte order mark' : ''}`
+}
+
+function encodingOf(bytes: Buffer): string {
+  return isAscii(bytes) ? 'ASCII' : isUtf8(bytes.subarray(0, bytes.lastIndexOf(10) + 1)) ? 'UTF-8' : 'Windows-1252'
+}
+
+function topOf(counts: Record<string, number>): string {
+  const sorted = Object.entries(counts).sort(([, a], [, b]) => b - a)
+  const shown = sorted.slice(0, COUNTIES_SHOWN).map(([name, times]) => `${name} ${times.toLocaleString('en-US')}`)
+  return `${shown.join(', ')}${sorted.length > COUNTIES_SHOWN ? ` and ${sorted.length - COUNTIES_SHOWN} more` : ''}`
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { InputFile } from '#app/bulk/jobs.ts'
+
+/** A file that was asked for, with what became of it. `file` is missing when it could not be read at all. */
+export type Input = {
+  path: string
+  name: string
+  packed: boolean
+  header: boolean
+  bom: boolean
+  file?: InputFile
+  /** What is wrong, for a person: the file was left out, or read only in part. */
+  failure?: string
+}
+
+const LF = 10
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
+  EISDIR: 'it is a folder, not a file',
+}
+
+/** Looks at a file before a run: can it be read, is it packed, does it begin with a mark or a header. */
+export function openInput(path: string): Input {
+  const input: Input = { path, name: basename(path), packed: /\.gz$/i.test(path), header: false, bom: false }
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return { ...input, failure: 'it is a folder, not a file' }
+    if (!stats.isFile()) return { ...input, failure: 'it is not an ordinary file' }
+    const head = readHead(path)
+    input.packed ||= head[0] === 0x1f && head[1] === 0x8b
+    return input.packed ? input : begin(input, path, stats.size, head)
+  } catch (error) {
+    return { ...input, failure: reason(error) }
+  }
+}
+
+/** Unpacks a `.gz` into the work folder, since the run reads every file twice and from many places at once. */
+export async function unpack(input: Input, folder: string, index: number): Promise<{ input: Input; sha256: string }> {
+  const path = join(folder, `input-${index + 1}`)
+  const hash = createHash('sha256')
+  const hashing = new Transform({
+    transform(chunk, _encoding, done) {
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  let failure: string | undefined
+  try {
+    const from = createReadStream(input.path, { highWaterMark: 1 << 20 })
+    await pipeline(from, hashing, createGunzip(), createWriteStream(path, { mode: 0o600 }))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOSPC' || !String(code).startsWith('Z_')) throw error
+    failure = 'the packed file is damaged; what could be unpacked was read'
+  }
+  const ready = begin(input, path, statSync(path).size, readHead(path))
+  return { input: failure ? { ...ready, failure } : ready, sha256: hash.digest('hex') }
+}
+
+/** Why the system refused, in words. */
+export function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return REASONS[code ?? ''] ?? message
+}
+
+function begin(input: Input, path: string, size: number, head: Buffer): Input {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
+    return { ...input, failure: 'it is saved as UTF-16; save it again as UTF-8' }
+  }
+  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+  const from = bom ? 3 : 0
+  const text = head.toString('latin1', from)
+  const header = /^"?RECORD_ID"?(,|\r?\n|$)/.test(text)
+  const lineEnd = header ? head.indexOf(LF) : -1
+  const start = header ? (lineEnd < 0 ? size : lineEnd + 1) : from
+  return { ...input, bom, header, file: { name: input.name, path, size, start, line: header ? 2 : 1 } }
+}
+
+function readHead(path: string): Buffer {
+  const handle = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(64 * 1024)
+    return head.subarray(0, readSync(handle, head, 0, head.length, 0))
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** SHA-256 of a file, reading without holding up anything else. `stop` ends it early. */
+export async function hashFile(path: string, stop?: AbortSignal): Promise<string> {
+  const hash = createHash('sha256')
+  const handle = await open(path)
+  try {
+    const block = Buffer.allocUnsafe(1 << 20)
+    for (;;) {
+      stop?.throwIfAborted()
+      const { bytesRead } = await handle.read(block, 0, block.length, null)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(block.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
+}

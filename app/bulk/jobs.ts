@@ -1,0 +1,55 @@
+import type { Counts } from '#app/bulk/decide.ts'
+import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { PartIndex } from '#app/bulk/part.ts'
+import type { Piece } from '#app/bulk/piece.ts'
+import type { Policy } from '#app/bulk/policy.ts'
+import type { TableName } from '#app/bulk/tables.ts'
+
+/** A file as the run reads it: unpacked if it was packed, without its byte order mark and header. */
+export type InputFile = {
+  /** What it is called in tables, problems and manifest: its name without folders. */
+  name: string
+  /** Where its bytes are read from. */
+  path: string
+  size: number
+  /** Where the first row begins, and on which line. */
+  start: number
+  line: number
+}
+
+/** What every thread of a run knows. */
+export type RunPlan = {
+  files: InputFile[]
+  settings: ModeSettings
+  compareWith: Policy | undefined
+  /** Where work files are kept. */
+  work: string
+}
+
+/** What is known once every file has been looked through. */
+export type Begin = { kind: 'begin'; apart: Float64Array; hashes: string[]; parts: number }
+
+export type Job =
+  | Begin
+  | { kind: 'index'; file: number; from: number; start: number; end: number }
+  | { kind: 'apart'; piece: Piece }
+  | { kind: 'people'; path: string }
+  | { kind: 'piece'; piece: Piece; slot: number }
+
+/** What is said of a row of a person set aside: everything of a RowResult, and where the row stands. */
+export type ApartResult = { piece: number; text: string }
+
+export type Encoding = 'ascii' | 'utf-8' | 'windows-1252'
+
+export type JobResult = {
+  begin: null
+  index: PartIndex & { encoding: Encoding }
+  apart: { parts: { part: number; bytes: Uint8Array }[] }
+  people: { results: ApartResult[]; counts: Counts }
+  piece: {
+    tables: Record<TableName, Uint8Array>
+    counts: Counts
+    problems: Record<string, number>
+    rows: number
+  }
+}

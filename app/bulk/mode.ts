@@ -1,0 +1,70 @@
+import type { Raw } from '#app/bulk/bytes.ts'
+import type { ColumnName } from '#app/bulk/columns.ts'
+import { createCompatible } from '#app/bulk/compatible.ts'
+import type { DayNumber } from '#app/bulk/dates.ts'
+import type { Conviction, Person } from '#app/bulk/person.ts'
+import type { Policy } from '#app/bulk/policy.ts'
+
+export const MODES = ['compatible', 'current-law'] as const
+export type ModeId = (typeof MODES)[number]
+
+/** What a decision does for the person, for the counts of the summary and the report. */
+export type Effect = 'dismiss' | 'reduce' | 'none'
+
+/** One conviction decided: what goes into the two last of the 18 columns, and what a mode adds after them. */
+export type Decision = {
+  conviction: Conviction
+  effect: Effect
+  determination: Raw
+  reason: Raw
+  /** What the 2020 summary counts this under. */
+  counted: 'level' | 'section' | 'additional' | 'none'
+  /** How it was reached, in one line. */
+  trace: Raw
+  /** The mode's own columns, in the order of its `headers`. */
+  cells: readonly Raw[]
+  /** Why a person should look at this one, as codes of problems.ts. */
+  looks: readonly string[]
+}
+
+/**
+ * A way of deciding. It sees a whole person, all files and all counties, and says what becomes of each conviction it
+ * evaluates; rows it does not name are written with their added columns empty. It keeps nothing between people.
+ */
+export type Mode = {
+  id: ModeId
+  /** The version of the rules, for the tables and the manifest. */
+  rules: string
+  /** Columns of its own, written after the 18. */
+  headers: readonly string[]
+  /** Columns it reads beyond CORE, so that they are kept for people whose rows are far apart. */
+  reads: readonly ColumnName[]
+  /** Whether SUBJECT_ID is compared without its padding. */
+  trimIds: boolean
+  decide(person: Person): readonly Decision[]
+}
+
+/** What a run decides with. Plain data, so that every thread can make the same mode from it. */
+export type ModeSettings = {
+  mode: ModeId
+  county: Raw
+  asOf: DayNumber
+  policy: Policy
+  /** Whether our own columns are written, so that a trace is worth making. */
+  explain: boolean
+}
+
+/** Makes the mode of a run. */
+export function createMode(settings: ModeSettings): Mode {
+  return MAKERS[settings.mode](settings)
+}
+
+const MAKERS: Record<ModeId, (settings: ModeSettings) => Mode> = {
+  compatible: createCompatible,
+  'current-law': () => {
+    throw new Error('current-law is not plugged in')
+  },
+}
+
+/** Whether a mode can be run in this build. */
+export const AVAILABLE: readonly ModeId[] = ['compatible']

@@ -1,0 +1,112 @@
+import { type Raw, rawBytes, trimmed } from '#app/bulk/bytes.ts'
+import { type Charge, readCharge } from '#app/bulk/charge.ts'
+import { COLUMN } from '#app/bulk/columns.ts'
+import { type DayNumber, dayAs2020, YEAR_ONE } from '#app/bulk/dates.ts'
+import type { Rows } from '#app/bulk/rows.ts'
+
+/** One count a person was convicted of: the first conviction row of its CNT_ORDER. */
+export type Conviction = {
+  /** Its row in `person.rows`, where every cell of it can be read. */
+  row: number
+  countOrder: Raw
+  charge: Charge
+  county: Raw
+  event: Raw
+  /** The event day as 2020 read it: 1 January of year 1 when it cannot be read. */
+  day: DayNumber
+  /** As 2020 read it, padding and all; see `levelOf` in looks.ts for what is really known. */
+  felony: boolean
+}
+
+/** All that the files say about one person. Modes decide over this; `rows` and `members` give them every other cell. */
+export type Person = {
+  id: Raw
+  born: Raw
+  bornDay: DayNumber
+  deceased: boolean
+  registered: boolean
+  convictions: Conviction[]
+  rows: Rows
+  members: readonly number[]
+  /** Case numbers by step key, first seen first, none twice. */
+  cases: Map<Raw, Raw[]>
+}
+
+const COURT = rawBytes('COURT ACTION')
+const REGISTRATION = rawBytes('REGISTRATION')
+const DECEASED = rawBytes('DECEASED')
+const CONVICTED = rawBytes('CONVICTED')
+const FELONY = rawBytes('FELONY')
+const F = rawBytes('F')
+const PC_290 = rawBytes('290')
+const STEP_KEY = 6
+
+/** Puts one person together from their rows, in file order (docs/bulk.md, "How rows become people"). */
+export function buildPerson(rows: Rows, members: readonly number[]): Person {
+  const first = members[0] as number
+  const born = rows.text(first, COLUMN.PRI_DOB)
+  const person: Person = {
+    id: rows.text(first, COLUMN.SUBJECT_ID),
+    born,
+    bornDay: dayAs2020(born),
+    deceased: false,
+    registered: false,
+    convictions: [],
+    rows,
+    members,
+    cases: new Map(),
+  }
+  const counts = new Set<Raw>()
+  for (const row of members) {
+    if (rows.is(row, COLUMN.STP_TYPE_DESCR, COURT)) {
+      if (!rows.isEmpty(row, COLUMN.OFN)) addCase(person, row)
+    } else if (rows.is(row, COLUMN.STP_TYPE_DESCR, REGISTRATION)) {
+      if (rows.startsWith(row, COLUMN.OFFENSE_DESCR, PC_290)) person.registered = true
+    } else if (rows.is(row, COLUMN.STP_TYPE_DESCR, DECEASED)) person.deceased = true
+    if (!rows.startsWith(row, COLUMN.DISP_DESCR, CONVICTED)) continue
+    const countOrder = rows.text(row, COLUMN.CNT_ORDER)
+    if (counts.has(countOrder)) continue
+    counts.add(countOrder)
+    person.convictions.push(readConviction(rows, row, countOrder))
+  }
+  return person
+}
+
+function readConviction(rows: Rows, row: number, countOrder: Raw): Conviction {
+  const event = rows.text(row, COLUMN.STP_EVENT_DATE)
+  return {
+    row,
+    countOrder,
+    charge: readCharge(rows.text(row, COLUMN.OFFENSE_DESCR), () => rows.text(row, COLUMN.COMMENT_TEXT)),
+    county: rows.text(row, COLUMN.STP_ORI_CNTY_NAME),
+    event,
+    day: dayAs2020(event),
+    felony:
+      rows.is(row, COLUMN.CONV_STAT_DESCR, FELONY) ||
+      (rows.isEmpty(row, COLUMN.CONV_STAT_DESCR) && rows.is(row, COLUMN.OFFENSE_TOC, F)),
+  }
+}
+
+function addCase(person: Person, row: number): void {
+  const step = person.rows.text(row, COLUMN.CNT_ORDER).slice(0, STEP_KEY)
+  const number = person.rows.text(row, COLUMN.OFN)
+  const known = person.cases.get(step)
+  if (!known) person.cases.set(step, [number])
+  else if (!known.includes(number)) known.push(number)
+}
+
+/** The case numbers of a conviction: every one seen on a court row of the same step. */
+export function caseNumbers(person: Person, conviction: Conviction): readonly Raw[] {
+  return person.cases.get(conviction.countOrder.slice(0, STEP_KEY)) ?? []
+}
+
+/** The latest conviction of any kind in any county; year 1 when no date can be read. */
+export function latestConviction(person: Person): DayNumber {
+  return person.convictions.reduce((latest, { day }) => Math.max(latest, day), YEAR_ONE)
+}
+
+/** What joins rows into a person: SUBJECT_ID as it stands, or without its padding where a mode asks for that. */
+export function personKey(rows: Rows, row: number, trim: boolean): Raw {
+  const id = rows.text(row, COLUMN.SUBJECT_ID)
+  return trim ? trimmed(id) : id
+}

@@ -1,0 +1,43 @@
+import { MAX_ROW } from '#app/bulk/scan.ts'
+
+/** How bad it is: the row was not read; it was read but is odd; or a person should look at what was decided. */
+export type Severity = 'unreadable' | 'warning' | 'look'
+
+/** Every problem the run can name, with the sentence an office reads. No cell of a row is ever quoted. */
+export const PROBLEMS = {
+  'wrong-cell-count': ['unreadable', 'The row does not have 95 cells.'],
+  'stray-quote': ['unreadable', 'A quotation mark stands where none can be.'],
+  'unclosed-quote': ['unreadable', 'A quotation mark is opened and never closed.'],
+  'too-long': ['unreadable', `The line is longer than ${MAX_ROW / 1024} KB, far more than a row can be.`],
+  'header-again': ['unreadable', 'A second header row stands inside the file.'],
+  'one-cell-short': ['warning', 'The row has 94 cells; the end mark is missing. It was read as if it were there.'],
+  'one-cell-over': ['warning', 'The row has 96 cells and the last is empty. It was read without it.'],
+  'no-subject': ['warning', 'SUBJECT_ID is blank, so nobody knows whose row this is.'],
+  'event-date-unknown': ['look', 'The day of the conviction cannot be read (2020 counted it as year 1).'],
+  'birth-date-unknown': ['look', 'The date of birth cannot be read (2020 counted it as year 1).'],
+  'charge-not-plain': [
+    'look',
+    'The charge names another law, an attempt or several sections (2020 counted it as Prop 64).',
+  ],
+  'level-padded': ['look', 'The status has spaces round it (2020 read it as not a felony).'],
+  'level-unknown': ['look', 'Neither status nor type of charge is given (2020 read it as not a felony).'],
+  'county-padded': ['look', 'The county has spaces round it (2020 left this conviction out).'],
+  'count-order-short': [
+    'look',
+    'CNT_ORDER has fewer than six characters, so the case cannot be told (2020 stopped here).',
+  ],
+  'case-number-null': ['look', 'The case number is the word NULL.'],
+  'convicted-of-another-charge': ['look', 'CONV_OFFENSE_DESCR names another section than OFFENSE_DESCR.'],
+  'disposed-as-another-charge': ['look', 'DISP_OFFENSE_DESCR names another section than OFFENSE_DESCR.'],
+  'relief-on-record': ['look', 'The comment speaks of relief that may already have been given.'],
+} as const satisfies Record<string, readonly [Severity, string]>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+export const PROBLEM_HEADERS = ['File', 'Line', 'Severity', 'Code', 'What is wrong'] as const
+
+/** One line of problems.csv. `detail` may give a number, never a cell. */
+export function problemCells(file: string, line: number, code: string, detail = ''): string[] {
+  const [severity, sentence] = PROBLEMS[code as ProblemCode] ?? (['look', code] as const)
+  return [file, String(line), severity, code, detail ? `${sentence} ${detail}` : sentence]
+}

@@ -1,0 +1,15 @@
+/** The run cannot be done as asked; `message` is one sentence for the person who asked. */
+export class Refused extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'Refused'
+  }
+}
+
+/** The run was stopped by the person, at a safe point. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped')
+    this.name = 'Stopped'
+  }
+}

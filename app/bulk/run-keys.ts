@@ -1,0 +1,84 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { hasKey } from '#app/bulk/part.ts'
+import type { Piece } from '#app/bulk/piece.ts'
+
+/** How many keys are looked at together; more are taken in several goes, so memory stays the same. */
+const AT_ONCE = 2_000_000
+const BLOCK = 65_536
+
+/** The key of every run of rows, kept in a file, to find the people whose rows are in more than one place. */
+export class RunKeys {
+  readonly #file: number
+  #total = 0
+  readonly #byPiece: number[] = []
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w+', 0o600)
+  }
+
+  /** Adds the keys of the next piece. */
+  add(keys: Float64Array): void {
+    const bytes = new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength)
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#total * 8 + done)
+    }
+    this.#total += keys.length
+    this.#byPiece.push(keys.length)
+  }
+
+  /** The keys met more than once, sorted, in memory every thread can read; marks the pieces they are in. */
+  repeated(pieces: readonly Piece[], atOnce = AT_ONCE): Float64Array {
+    const goes = Math.max(1, Math.ceil(this.#total / atOnce))
+    const found: Float64Array[] = []
+    for (let go = 0; go < goes; go += 1) found.push(this.#repeatedIn(go, goes))
+    const total = found.reduce((sum, { length }) => sum + length, 0)
+    const repeated = new Float64Array(new SharedArrayBuffer(total * 8))
+    let at = 0
+    for (const some of found) {
+      repeated.set(some, at)
+      at += some.length
+    }
+    repeated.sort()
+    if (total > 0) this.#mark(pieces, repeated)
+    closeSync(this.#file)
+    return repeated
+  }
+
+  #repeatedIn(go: number, goes: number): Float64Array {
+    let keys = new Float64Array(Math.ceil((this.#total / goes) * 1.1) + 1024)
+    let count = 0
+    this.#read((key) => {
+      if (key % goes !== go) return
+      if (count === keys.length) {
+        const more = new Float64Array(keys.length * 2)
+        more.set(keys)
+        keys = more
+      }
+      keys[count++] = key
+    })
+    const sorted = keys.subarray(0, count).sort()
+    return sorted.filter((key, at) => key === sorted[at + 1] && key !== sorted[at - 1])
+  }
+
+  #mark(pieces: readonly Piece[], repeated: Float64Array): void {
+    const holding = pieces.filter(({ overlong }) => !overlong)
+    let piece = 0
+    let left = this.#byPiece[0] ?? 0
+    this.#read((key) => {
+      while (left === 0) left = this.#byPiece[++piece] as number
+      left -= 1
+      const own = holding[piece] as Piece
+      own.apart ||= hasKey(repeated, key)
+    })
+  }
+
+  #read(each: (key: number) => void): void {
+    const block = new Float64Array(BLOCK)
+    const bytes = new Uint8Array(block.buffer)
+    for (let at = 0; at < this.#total * 8; ) {
+      const length = readSync(this.#file, bytes, 0, Math.min(bytes.length, this.#total * 8 - at), at)
+      for (let index = 0; index < length / 8; index += 1) each(block[index] as number)
+      at += length
+    }
+  }
+}

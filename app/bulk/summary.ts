@@ -1,0 +1,114 @@
+import { isoText } from '#app/bulk/dates.ts'
+import type { ModeSettings } from '#app/bulk/mode.ts'
+import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { bySection, counted, type Tally } from '#app/bulk/tally.ts'
+
+const cleared = (tally: Tally, name: string) => ({
+  CountSubjectsNoConviction: tally.counts[`${name}.no-conviction`] ?? 0,
+  CountSubjectsNoConvictionLast7Years: tally.counts[`${name}.no-conviction-7`] ?? 0,
+  CountSubjectsNoFelony: tally.counts[`${name}.no-felony`] ?? 0,
+})
+
+/**
+ * The summary in the 2020 program's shape and order (2020 output, "Summary JSON"). Seven years are counted back from
+ * the as-of day, and so is "now" when there is no conviction: the same run gives the same figures next year.
+ */
+export function summary2020(tally: Tally, { county, asOf, policy }: ModeSettings, lines: number, seconds: number) {
+  const { dismiss, reduce } = policy.baselineEligibility
+  return {
+    county,
+    earliestConviction: `${isoText(tally.earliest ?? asOf)}T00:00:00Z`,
+    lineCount: lines,
+    processingTimeInSeconds: seconds,
+    reliefWithCurrentEligibilityChoices: cleared(tally, 'chosen'),
+    reliefWithDismissAllProp64: cleared(tally, 'all'),
+    prop64ConvictionsCountInCountyByCodeSection: counted(tally, 'section.'),
+    subjectsWithProp64ConvictionCountInCounty: tally.counts['people-with-prop-64'] ?? 0,
+    prop64FelonyConvictionsCountInCounty: tally.counts.felonies ?? 0,
+    prop64NonFelonyConvictionsCountInCounty: tally.counts['non-felonies'] ?? 0,
+    subjectsWithSomeReliefCount: tally.counts['people-with-relief'] ?? 0,
+    convictionDismissalCountByCodeSection: bySection(tally, 'dismiss.section.', dismiss),
+    convictionReductionCountByCodeSection: bySection(tally, 'reduce.section.', reduce),
+    convictionDismissalCountByAdditionalRelief: counted(tally, 'dismiss.additional.'),
+  }
+}
+
+export type FileReport = {
+  file: string
+  rows: number
+  lines: number
+  header: boolean
+  encoding: string
+  sha256: string
+}
+
+export type RunReport = {
+  settings: ModeSettings
+  rules: string
+  files: FileReport[]
+  failures: { file: string; reason: string }[]
+  problems: Record<string, number>
+  own: Tally
+  other: Tally | undefined
+}
+
+/** Our own summary: what was read, what could not be, what was decided. The same for the same input and options. */
+export function ourSummary({ settings, rules, files, failures, problems, own, other }: RunReport) {
+  const lines = files.reduce((sum, { rows }) => sum + rows, 0)
+  const decided = (tally: Tally) => ({
+    people: tally.counts.people ?? 0,
+    convictions: tally.counts.convictions ?? 0,
+    peopleWithProp64InCounty: tally.counts['people-with-prop-64'] ?? 0,
+    peopleHelped: tally.counts['people-with-relief'] ?? 0,
+    outcomes: nested(counted(tally, 'outcome.')),
+    byDecade: nested(counted(tally, 'decade.')),
+    beforeAfter: nested(counted(tally, 'person.')),
+    cleared: cleared(tally, 'chosen'),
+    clearedIfAllDismissed: cleared(tally, 'all'),
+  })
+  return {
+    mode: settings.mode,
+    rules,
+    county: settings.county,
+    asOf: isoText(settings.asOf),
+    rows: lines,
+    files,
+    failures,
+    problems: Object.fromEntries(
+      Object.entries(problems)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([code, count]) => [code, { count, meaning: PROBLEMS[code as ProblemCode]?.[1] ?? code }]),
+    ),
+    decided: decided(own),
+    ...(other && {
+      compared: {
+        ...decided(other),
+        changes: counted(own, 'change.'),
+        peopleChanged: own.counts['people-changed'] ?? 0,
+      },
+    }),
+    notes: notes(settings, files.length),
+  }
+}
+
+function notes({ mode, asOf, county }: ModeSettings, files: number): string[] {
+  const found = [
+    `The seven-year figure is counted back from the as-of day ${isoText(asOf)}, not from the day of the run as in 2020.`,
+  ]
+  if (files > 1)
+    found.push('People whose rows are in several files were put together; in 2020 they were counted once a file.')
+  if (mode === 'compatible')
+    found.push(`These are the 2020 rules for ${county}, not the law of today; see docs/bulk.md.`)
+  return found
+}
+
+function nested(flat: Record<string, number>): Record<string, Record<string, number>> {
+  const tree: Record<string, Record<string, number>> = {}
+  for (const [name, number] of Object.entries(flat)) {
+    const dot = name.indexOf('.')
+    const group = name.slice(0, dot)
+    tree[group] ??= {}
+    tree[group][name.slice(dot + 1)] = number
+  }
+  return tree
+}

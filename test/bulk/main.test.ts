@@ -1,0 +1,218 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { sampleText } from '#app/bulk/sample.ts'
+import { folder, line, REDUCE_ALL } from '#test/bulk/support.ts'
+
+const MAIN = new URL('../../app/bulk/main.ts', import.meta.url).pathname
+const TEXT = `${line({})}\n${line({ SUBJECT_ID: '2', OFFENSE_DESCR: '11357(B) HS-POSSESS' })}\n`
+
+type Ended = { code: number | null; out: string; err: string }
+
+function start(args: string[]): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [MAIN, ...args])
+  const said = { out: '', err: '' }
+  child.stdout?.on('data', (data) => {
+    said.out += data
+  })
+  child.stderr?.on('data', (data) => {
+    said.err += data
+  })
+  return { child, ended: new Promise((done) => child.on('close', (code) => done({ code, ...said }))) }
+}
+
+const bulk = (...args: string[]) => start(args).ended
+
+/** A folder with an input and a policy, and the arguments that read them. */
+function office(text: string | Buffer = TEXT, name = 'in.csv') {
+  const at = folder()
+  const input = join(at, name)
+  const policy = join(at, 'policy.json')
+  const out = join(at, 'out')
+  writeFileSync(input, typeof text === 'string' ? Buffer.from(text, 'latin1') : text)
+  writeFileSync(policy, JSON.stringify(REDUCE_ALL))
+  const args = [
+    '--input',
+    input,
+    '--county',
+    'Yolo',
+    '--as-of',
+    '2020-07-01',
+    '--policy',
+    policy,
+    '--out',
+    out,
+    '--jobs',
+    '1',
+  ]
+  return { at, input, policy, out, args }
+}
+
+describe('a good run', { timeout: 30_000 }, () => {
+  test('ends with 0, writes everything for its owner only, and says no name', async () => {
+    const { at, out, args } = office()
+    const { code, err } = await bulk(...args)
+    expect({ code, err }).toMatchObject({ code: 0 })
+    expect(readdirSync(out).sort()).toEqual([
+      ...['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv', 'gogen.json'],
+      ...['manifest.json', 'problems.csv', 'report.html', 'summary.json'],
+    ])
+    for (const name of readdirSync(out)) expect(statSync(join(out, name)).mode & 0o777).toBe(0o600)
+    expect(statSync(out).mode & 0o777).toBe(0o700)
+    expect(readdirSync(at).sort()).toEqual(['in.csv', 'out', 'policy.json'])
+    expect(err).not.toMatch(/RIVERA|40000017/)
+    const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    expect(manifest.inputs).toMatchObject([{ file: 'in.csv', rows: 2, lines: 2 }])
+    const tables = readFileSync(join(out, 'All_Results.csv'))
+    expect(manifest.outputs['All_Results.csv'].bytes).toBe(tables.length)
+    expect(Object.keys(JSON.parse(readFileSync(join(out, 'gogen.json'), 'utf8')))).toEqual([
+      ...[
+        'county',
+        'earliestConviction',
+        'lineCount',
+        'processingTimeInSeconds',
+        'reliefWithCurrentEligibilityChoices',
+      ],
+      ...['reliefWithDismissAllProp64', 'prop64ConvictionsCountInCountyByCodeSection'],
+      ...['subjectsWithProp64ConvictionCountInCounty', 'prop64FelonyConvictionsCountInCounty'],
+      ...['prop64NonFelonyConvictionsCountInCounty', 'subjectsWithSomeReliefCount'],
+      ...['convictionDismissalCountByCodeSection', 'convictionReductionCountByCodeSection'],
+      'convictionDismissalCountByAdditionalRelief',
+    ])
+  })
+
+  test('two files, one packed, with a suffix: numbered names, one person from both', async () => {
+    const { at, out, args } = office()
+    const packed = join(at, 'more.dat.gz')
+    writeFileSync(
+      packed,
+      gzipSync(`\u00ef\u00bb\u00bf${line({ CNT_ORDER: '103002001000' })}\n`.replace(/^.../, '\ufeff')),
+    )
+    const [, input, ...rest] = args as [string, string, ...string[]]
+    const { code } = await bulk('--input', input, packed, ...rest, '--suffix', 'X')
+    expect(code).toBe(0)
+    expect(readdirSync(out).filter((name) => name.endsWith('.csv'))).toEqual([
+      ...['All_Results_1_X.csv', 'All_Results_2_X.csv', 'All_Results_Condensed_1_X.csv'],
+      ...['All_Results_Condensed_2_X.csv', 'Prop64_Results_1_X.csv', 'Prop64_Results_2_X.csv', 'problems.csv'],
+    ])
+    const [, row] = readFileSync(join(out, 'All_Results_2_X.csv'), 'utf8').split('\n')
+    expect(row).toContain('#,10F0042,2,,N,-,-,-,01/05/2010,10.5,10.5,2,0,0,2,0,-,Eligible for Reduction,')
+  })
+
+  test('rows and files that need a look end with 1, and nothing is lost', async () => {
+    const { at, out, args } = office(`${TEXT}${'BROKEN\n'.repeat(10_000)}${line({ SUBJECT_ID: '3' })}\n`)
+    const { code, err } = await bulk(...args, '--input', join(at, 'missing.csv'), at)
+    expect(code).toBe(1)
+    expect(err).toContain('missing.csv: there is no such file.')
+    expect(err).toContain('it is a folder, not a file.')
+    expect(err).toContain('10,000 rows could not be read')
+    expect(readFileSync(join(out, 'problems.csv'), 'utf8').split('\n')).toHaveLength(10_002)
+    expect(readFileSync(join(out, 'All_Results.csv'), 'utf8').split('\n')).toHaveLength(5)
+    expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')).failures).toHaveLength(2)
+  })
+
+  test('a line of many megabytes is one problem, with its true line and all other rows read', async () => {
+    const { out, args } = office(`${TEXT}${'X'.repeat(9_000_000)}\n${line({ SUBJECT_ID: '3' })}\nBROKEN\n`)
+    expect((await bulk(...args)).code).toBe(1)
+    expect(
+      readFileSync(join(out, 'problems.csv'), 'utf8')
+        .split('\n')
+        .slice(1, 3)
+        .map((one) => one.split(',').slice(1, 4)),
+    ).toEqual([
+      ['3', 'unreadable', 'too-long'],
+      ['5', 'unreadable', 'wrong-cell-count'],
+    ])
+    expect(readFileSync(join(out, 'All_Results.csv'), 'utf8').split('\n')).toHaveLength(5)
+  })
+
+  test('--compare writes who would change and why', async () => {
+    const { at, out, args } = office()
+    const dismiss = join(at, 'dismiss.json')
+    writeFileSync(dismiss, JSON.stringify({ baselineEligibility: { dismiss: ['11359'], reduce: ['11357'] } }))
+    const from = args.indexOf('--policy')
+    const compared = args.toSpliced(from, 2, '--compare', join(at, 'policy.json'), dismiss)
+    const { code, err } = await bulk(...compared)
+    expect(code).toBe(0)
+    expect(err).toContain('1 people would fare differently')
+    expect(readFileSync(join(out, 'policy_changes.csv'), 'utf8').split('\n')[1]).toBe(
+      'in.csv,1,40000017,10F0042,11359 HS,Eligible for Reduction,Reduce all HS 11359 convictions,' +
+        'Eligible for Dismissal,Dismiss all HS 11359 convictions,reduce-to-dismiss',
+    )
+  })
+
+  test('--dry-run says what it understood, with no name, and writes nothing', async () => {
+    const { at, args } = office()
+    const { code, out } = await bulk(...args, '--dry-run')
+    expect(code).toBe(0)
+    expect(out).toContain('2 rows, 2 people, 2 convictions')
+    expect(out).toContain('2 Prop 64 convictions in YOLO')
+    expect(out).not.toMatch(/RIVERA|40000017/)
+    expect(readdirSync(at).sort()).toEqual(['in.csv', 'policy.json'])
+  })
+})
+
+describe('refused, with one sentence and 2, and nothing written', { timeout: 30_000 }, () => {
+  const without = (args: string[], name: string) => args.toSpliced(args.indexOf(name), 2)
+  test.each([
+    ['no input', (args: string[]) => without(args, '--input'), /Name the files/],
+    ['no county', (args: string[]) => without(args, '--county'), /Missing --county/],
+    ['no day', (args: string[]) => without(args, '--as-of'), /Missing --as-of/],
+    ['no such day', (args: string[]) => [...args, '--as-of', '2020-02-30'], /2020-02-30 is not a day/],
+    ['an unknown option', (args: string[]) => [...args, '--frobnicate'], /--frobnicate/],
+    ['a stray word', (args: string[]) => [...args, 'stray'], /"stray" belongs to no option/],
+    ['another mode', (args: string[]) => [...args, '--mode', 'best'], /neither compatible nor current-law/],
+    ['threads that are no number', (args: string[]) => [...args, '--jobs', 'many'], /--jobs many/],
+    [
+      'no policy file',
+      (args: string[]) => [...args, '--policy', 'nowhere.json'],
+      /nowhere.json cannot be read: there is no such file/,
+    ],
+    [
+      'only missing files',
+      (args: string[]) => [...without(args, '--input'), '--input', 'nowhere.csv'],
+      /None of the files/,
+    ],
+    ['a folder that holds files', (args: string[]) => [...args, '--out', '/etc'], /already holds files/],
+    ['one policy to compare', (args: string[]) => [...without(args, '--policy'), '--compare', 'a.json'], /needs two/],
+  ])('%s', async (_name, change, sentence) => {
+    const { at, args } = office()
+    const { code, err } = await bulk(...change(args))
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(sentence) })
+    expect(err.trim().split('\n').at(-1)).toMatch(/\.$/)
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/)
+    expect(readdirSync(at).sort()).toEqual(['in.csv', 'policy.json'])
+  })
+})
+
+describe('killed', { timeout: 60_000 }, () => {
+  const rows = 4000
+  const text = [...sampleText({ rows, county: 'YOLO', seed: 9, damage: 0.05, header: true })].join('')
+  const tables = ['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv', 'problems.csv', 'summary.json']
+
+  test('at any moment, then resumed: the same bytes as if nothing had happened', async () => {
+    const { at, out, args } = office(text)
+    const undisturbed = join(at, 'undisturbed')
+    await bulk(...args, '--out', undisturbed)
+    for (const after of [150, 400, 700]) {
+      const { child, ended } = start([...args, '--resume'])
+      setTimeout(() => child.kill('SIGKILL'), after)
+      await ended
+      if (existsSync(join(out, 'manifest.json'))) break
+      expect(existsSync(out)).toBe(false)
+    }
+    expect((await bulk(...args, '--resume')).code).toBeLessThan(2)
+    for (const name of tables)
+      expect(readFileSync(join(out, name)).equals(readFileSync(join(undisturbed, name)))).toBe(true)
+  })
+
+  test('and started again without --resume: refused, and told what to do', async () => {
+    const { out, args } = office()
+    mkdirSync(`${out}.partial`)
+    const { code, err } = await bulk(...args)
+    expect(code).toBe(2)
+    expect(err).toMatch(/add --resume, or delete it/)
+  })
+})
