@@ -29,9 +29,14 @@ function Remedy({ remedy, form, fit = 'lawyer', items = [], from }: Alternative)
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <>
-      <strong>{t(`${words}.name`)}</strong> ({/^[A-Z]/.test(remedy) ? `${remedy}, ` : ''}
-      {paper}). {t(`fit.${fit}`)} {from && t('from', { day: day.format(new Date(from)) })} {t(`${words}.gives`)}{' '}
-      {t(`${words}.next`)} {items.length > 0 && t('items', { form, items: items.join(', ') })}
+      <p>
+        <strong>{t(`${words}.name`)}.</strong> {t(`fit.${fit}`)}{' '}
+        {from && t('from', { day: day.format(new Date(from)) })}
+      </p>
+      <p>
+        {t(`${words}.gives`)} {t(`${words}.next`)} {items.length > 0 && t('items', { form, items: items.join(', ') })}
+      </p>
+      <p>{[...(/^[A-Z]/.test(remedy) ? [remedy] : []), paper].join(' · ')}</p>
     </>
   )
 }
