@@ -27,6 +27,12 @@ test('fewer than two are known only if all convictions were entered', () => {
   expect(count([], {})).toBeUndefined()
 })
 
+test('growing, having for sale and selling each count their own', () => {
+  for (const statute of ['HSC 11358', 'HSC 11359', 'HSC 11360']) {
+    expect(count([earlier(2005, { statute }), earlier(2007, { statute })], {}, { statute })).toBe(2)
+  }
+})
+
 test('only a conviction surely before the offense is earlier, and one that may be decides nothing', () => {
   expect(count([earlier(2005), earlier(2012)], { allEntered: true })).toBe(2)
   expect(count([earlier(2005), earlier(2012, { convictionDate: '2012-05-01' })], { allEntered: true })).toBeUndefined()
@@ -70,4 +76,10 @@ test('a later conviction is trouble since, and a later felony is one', () => {
   expect(first([earlier(2013, { level: 'felony' })], { allEntered: true }, since).laterFelony).toBeUndefined()
   expect(first([earlier(2005)], {}, since)).toMatchObject({ cleanSince: undefined, laterFelony: undefined })
   expect(first([earlier(2014)], {}, { ...since, cleanSince: true })).toMatchObject({ cleanSince: true })
+  expect(first([earlier(2005), earlier(2014)], {}, since)).toMatchObject({ cleanSince: false })
+  const felony = (convictionDate: string) => earlier(2013, { level: 'felony', convictionDate })
+  expect(first([felony('2013-08-01')], {}, since).laterFelony).toBeUndefined()
+  expect(first([felony('2013-08-02')], {}, since).laterFelony).toBe(true)
+  expect(first([felony('2013-08-02')], {}, { completedDate: '2013' }).laterFelony).toBeUndefined()
+  expect(first([felony('2014-01-01')], {}, { completedDate: '2013' }).laterFelony).toBe(true)
 })
