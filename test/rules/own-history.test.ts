@@ -47,6 +47,7 @@ test('another section, an arrest, a cleared record and another court are no earl
     { statute: 'HSC 11360' },
     { circumstances: ['arrest-only'] },
     { circumstances: ['relief-on-record'] },
+    { circumstances: ['deferred-entry-completed'] },
     { court: 'federal' },
     { court: 'juvenile' },
   ] satisfies Partial<Conviction>[]) {
@@ -82,4 +83,15 @@ test('a later conviction is trouble since, and a later felony is one', () => {
   expect(first([felony('2013-08-02')], {}, since).laterFelony).toBe(true)
   expect(first([felony('2013-08-02')], {}, { completedDate: '2013' }).laterFelony).toBeUndefined()
   expect(first([felony('2014-01-01')], {}, { completedDate: '2013' }).laterFelony).toBe(true)
+  expect(first([felony('2013')], {}, { completedDate: '2013-08-01' }).laterFelony).toBeUndefined()
+  expect(first([earlier(2014, { level: 'misdemeanor' }), felony('2014-01-01')], {}, since).laterFelony).toBe(true)
+  expect(first([earlier(2005), felony('2013-08-01')], { allEntered: true }, since).laterFelony).toBeUndefined()
+})
+
+test('a day that is only half known decides nothing', () => {
+  expect(count([earlier(2005), earlier(2007)], {}, { offenseDate: '2007' })).toBeUndefined()
+  expect(
+    first([earlier(2012, { convictionDate: '2012-11-01' })], {}, { convictionDate: '2012' }).cleanSince,
+  ).toBeUndefined()
+  expect(first([earlier(2013)], {}, { convictionDate: '2012' }).cleanSince).toBe(false)
 })
