@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { conviction, person } from '#app/record/conviction.ts'
 import { type Day, isDay } from '#app/record/day.ts'
 import { type Decision, decide } from '#app/rules/decide.ts'
+import { withOwnHistory } from '#app/rules/own-history.ts'
 import { RULES } from '#app/rules/version.ts'
 
 /** What `POST /api/v1/decide` takes (design § 5). Facts left out are unknown. */
@@ -23,8 +24,9 @@ export type Answer = { ok: true; response: DecideResponse } | { ok: false; probl
 export function answerDecide(body: unknown, today: Day): Answer {
   const parsed = decideRequest.safeParse(body)
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) }
-  const { asOf = today, person, convictions } = parsed.data
-  const decisions = convictions.map((each) => decide(each, person ?? {}, asOf))
+  const { asOf = today, convictions } = parsed.data
+  const person = parsed.data.person ?? {}
+  const decisions = withOwnHistory(convictions, person).map((each) => decide(each, person, asOf))
   return { ok: true, response: { asOf, rules: RULES, decisions } }
 }
 

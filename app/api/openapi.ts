@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { OUTCOMES } from '#app/rules/outcomes.ts'
+import { FITS } from '#app/rules/remedy.ts'
 import { RULES } from '#app/rules/version.ts'
 import { decideRequest } from './decide.ts'
 
@@ -19,7 +20,20 @@ export const decisionShape = z.strictObject({
   contradictions: z.array(z.strictObject({ code: z.string(), facts: names })),
   checkFirstIfAlreadyCleared: z.boolean(),
   forms: z.array(z.strictObject({ form: z.string(), boxes: z.optional(names) })),
-  alternatives: z.array(z.strictObject({ remedy: z.string(), form: z.nullable(z.string()) })),
+  alternatives: z
+    .array(
+      z.strictObject({
+        remedy: z.string(),
+        form: z.nullable(z.string()),
+        fit: z
+          .optional(z.enum(FITS))
+          .describe('How far the remedy fits, by what is known; the most useful comes first.'),
+        items: z.optional(names).describe('The items of the form that are certain.'),
+        missing: z.optional(names).describe('The facts that could still change the fit.'),
+        from: z.optional(z.string()).describe('The first day on which to ask, where only a wait is in the way.'),
+      }),
+    )
+    .describe('Other ways to lighten the record; what the law plainly rules out is left out.'),
   trace: z.array(
     z.strictObject({
       table: z.string(),

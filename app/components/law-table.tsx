@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { bandKey } from '#app/components/what-ifs.tsx'
-import type { Fact } from '#app/rules/facts.ts'
-import type { Row, Table } from '#app/rules/table.ts'
+import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
+
+/** A table of any kind, and the file of words that speaks of it. */
+export type LawTableProps = { table: Table<string, Vocabulary>; words: 'result' | 'remedies' }
 
 /** One decision table as it stands in the code: conditions, result, citation, and how sure we are of the row. */
-export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
-  const { t, i18n } = useTranslation(['law', 'result'])
+export function LawTable({ table, words, anchor }: LawTableProps & { anchor: string }) {
+  const { t, i18n } = useTranslation(['law', 'result', 'remedies'])
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(table.from),
   )
-  const title = t(`result:table.${table.id}` as 'result:table.relief')
-  const since = table.from === '0001-01-01' ? t('always') : t('in-force', { day })
+  const title = t(`${words}:table.${table.id}` as 'result:table.relief')
+  const first = words === 'result' ? t('always') : t('remedies:first')
+  const since = table.from === '0001-01-01' ? first : t('in-force', { day })
   return (
     <section className="law-table">
       <h2 id={anchor}>{title}</h2>
@@ -36,9 +38,9 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
             {table.rows.map((row) => (
               <tr key={JSON.stringify(row.when)}>
                 <td data-column={t('conditions')}>
-                  <Conditions row={row} />
+                  <Conditions row={row} words={words} />
                 </td>
-                <td data-column={t('result')}>{t(`result:${table.id}.${row.then}` as 'result:relief.same-level')}</td>
+                <td data-column={t('result')}>{t(resultKeys(words, table.id, row.then))}</td>
                 <td data-column={t('citation')}>{row.citation}</td>
                 <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
               </tr>
@@ -53,16 +55,23 @@ export function LawTable({ table, anchor }: { table: Table; anchor: string }) {
   )
 }
 
-function Conditions({ row: { when } }: { row: Row }) {
-  const { t } = useTranslation(['law', 'result'])
-  const facts = Object.entries(when) as [Fact, readonly string[]][]
+/** Where the sentence of a result stands: remedies share those that mean the same everywhere. */
+function resultKeys(words: LawTableProps['words'], id: string, then: string) {
+  const keys =
+    words === 'result' ? [`result:${id}.${then}`] : [`remedies:ends.${id}.${then}`, `remedies:ends.any.${then}`]
+  return keys as ['result:relief.same-level']
+}
+
+function Conditions({ row: { when }, words }: { row: Row<string, Vocabulary>; words: LawTableProps['words'] }) {
+  const { t } = useTranslation(['law', 'result', 'remedies'])
+  const facts = Object.entries(when)
   if (facts.length === 0) return t('any')
   return (
     <ul>
-      {facts.map(([fact, bands]) => (
+      {facts.map(([fact, bands = []]) => (
         <li key={fact}>
-          <strong>{t(`result:facts.${fact}`)}</strong>:{' '}
-          {bands.map((band) => t(`result:${bandKey(fact, band)}`)).join(' · ')}
+          <strong>{t(`${words}:facts.${fact}` as 'result:facts.age')}</strong>:{' '}
+          {bands.map((band) => t(`${words}:bands.${fact}.${band}` as 'result:bands.age.18-20')).join(' · ')}
         </li>
       ))}
     </ul>

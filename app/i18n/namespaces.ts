@@ -2,6 +2,7 @@ import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
 import type law from '#locales/en/law.json'
 import type petition from '#locales/en/petition.json'
+import type remedies from '#locales/en/remedies.json'
 import type result from '#locales/en/result.json'
 import type site from '#locales/en/site.json'
 
@@ -11,6 +12,7 @@ export type Namespaces = {
   common: typeof common
   law: typeof law
   petition: typeof petition
+  remedies: typeof remedies
   result: typeof result
   site: typeof site
 }

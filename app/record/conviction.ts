@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDay, isPartialDay } from './day.ts'
+import { knownDay } from './known-day.ts'
 import { STATUTE, SUBDIVISION } from './statute.ts'
 
 /** The level a conviction can have on the record. */
@@ -40,12 +40,6 @@ export const CIRCUMSTANCES = [
   'noncitizen',
 ] as const
 
-const day = z.string().check(z.refine(isDay))
-const knownDay = z.union([
-  z.string().check(z.refine(isPartialDay)),
-  z.strictObject({ before: day }),
-  z.strictObject({ onOrAfter: day }),
-])
 const number = z.number().check(z.nonnegative(), z.lte(1_000_000))
 const whole = z.int().check(z.nonnegative(), z.lte(130))
 
@@ -54,6 +48,15 @@ function quantity(shape: typeof number | typeof whole) {
   const range = z.strictObject({ atLeast: bound, moreThan: bound, atMost: bound })
   return z.union([shape, range])
 }
+
+/** What the court gave, as the remedies beside § 11361.8 tell sentences apart; the last that was imposed counts. */
+export const PUNISHMENTS = ['probation', 'jail-or-fine', 'split-jail', 'felony-jail', 'state-prison'] as const
+
+/** How a term of probation ended. */
+export const PROBATION_ENDS = ['fulfilled', 'discharged-early', 'not-fulfilled'] as const
+
+/** How an arrest that led to no conviction ended. */
+export const ARREST_ENDS = ['no-charges', 'dismissed', 'acquitted', 'vacated'] as const
 
 const text = z.string().check(z.maxLength(200))
 
@@ -76,6 +79,23 @@ export const conviction = z.strictObject({
   recipientAge: z.nullish(z.union([quantity(whole), z.literal('nobody')])),
   employeeAge: z.nullish(quantity(whole)),
   sentence: z.nullish(z.enum(['serving', 'completed'])),
+  punishment: z.nullish(z.enum(PUNISHMENTS)),
+  probationEnd: z.nullish(z.enum(PROBATION_ENDS)),
+  /** When the sentence was pronounced; not before the conviction, seldom long after it. */
+  judgmentDate: z.nullish(knownDay),
+  /** When the whole sentence ended, with probation, supervision and parole. */
+  completedDate: z.nullish(knownDay),
+  /** No trouble with the law from the judgment until now. */
+  cleanSince: z.nullish(z.boolean()),
+  /** Ordered to register under PC § 290 because of this conviction. */
+  registrationOrdered: z.nullish(z.boolean()),
+  /** Convicted of a felony after the sentence ended. */
+  laterFelony: z.nullish(z.boolean()),
+  arrestEnd: z.nullish(z.enum(ARREST_ENDS)),
+  /** Charges can still be filed for the arrest. */
+  chargeable: z.nullish(z.boolean()),
+  /** The court still has its records of the case. */
+  courtRecords: z.nullish(z.boolean()),
   court: z.nullish(z.enum(COURTS)),
   county: z.nullish(text),
   caseNumber: z.nullish(text),
@@ -90,11 +110,9 @@ export const conviction = z.strictObject({
   otherCounts: z.nullish(z.array(text).check(z.maxLength(200))),
 })
 
-/** What is known of the person whom the convictions belong to. */
-export const person = z.strictObject({ dateOfBirth: z.nullish(knownDay) })
+export { type Person, person } from './person.ts'
 
 export type Conviction = z.infer<typeof conviction>
-export type Person = z.infer<typeof person>
 export type Level = (typeof LEVELS)[number]
 export type Court = (typeof COURTS)[number]
 export type Circumstance = (typeof CIRCUMSTANCES)[number]

@@ -42,12 +42,21 @@ export function ageOn(birth: Day, on: Day): number {
 /** The day so many years later (or earlier, if negative); February 29 becomes March 1 in a common year. */
 export function addYears(day: Day, years: number): Day {
   const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
-  return isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
+  return !moved.endsWith('-02-29') || isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
+}
+
+/** The next day. */
+export function dayAfter(day: Day): Day {
+  return shifted(day, 1)
 }
 
 function dayBefore(day: Day): Day {
+  return shifted(day, -1)
+}
+
+function shifted(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
+  date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 

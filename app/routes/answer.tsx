@@ -16,7 +16,7 @@ import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import type { Day } from '#app/record/day.ts'
 import type { Route } from './+types/answer'
 
-export const handle = { words: ['result'] }
+export const handle = { words: ['result', 'remedies'] }
 
 export async function loader({ request }: Route.LoaderArgs) {
   return show(await sessionStore(request).read())

@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import { LawTable } from '#app/components/law-table.tsx'
+import { LawTable, type LawTableProps } from '#app/components/law-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
 import { automaticClearing } from '#app/rules/automatic.ts'
 import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
-import type { Table } from '#app/rules/table.ts'
+import { REMEDIES } from '#app/rules/remedies.ts'
+import { remedyReach } from '#app/rules/remedy-reach.ts'
 import { RULES } from '#app/rules/version.ts'
 
-export const handle = { words: ['law', 'result'] }
+export const handle = { words: ['law', 'result', 'remedies'] }
 
-const TABLES: readonly Table[] = [...PROP_64_TABLES, ...automaticClearing]
+const TABLES: readonly LawTableProps[] = [
+  ...[...PROP_64_TABLES, ...automaticClearing].map((table) => ({ table, words: 'result' as const })),
+  ...[remedyReach, ...REMEDIES.flatMap(({ versions }) => versions)].map((table) => ({
+    table,
+    words: 'remedies' as const,
+  })),
+]
 
 export default function Law() {
-  const { t } = useTranslation(['law', 'result'])
+  const { t } = useTranslation(['law', 'result', 'remedies'])
   return (
     <ReadingPage title={t('title')}>
       <p>{t('intro')}</p>
@@ -24,15 +31,15 @@ export default function Law() {
       <p>{t('how')}</p>
       <nav className="contents" aria-label={t('contents')}>
         <ul>
-          {TABLES.map((table) => (
+          {TABLES.map(({ table, words }) => (
             <li key={anchor(table)}>
-              <a href={`#${anchor(table)}`}>{t(`result:table.${table.id}` as 'result:table.relief')}</a>
+              <a href={`#${anchor(table)}`}>{t(`${words}:table.${table.id}` as 'result:table.relief')}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {TABLES.map((table) => (
-        <LawTable key={anchor(table)} table={table} anchor={anchor(table)} />
+      {TABLES.map(({ table, words }) => (
+        <LawTable key={anchor(table)} table={table} words={words} anchor={anchor(table)} />
       ))}
       <Sign />
     </ReadingPage>
@@ -51,6 +58,6 @@ function Sign() {
   )
 }
 
-function anchor({ id, from }: Table): string {
+function anchor({ id, from }: LawTableProps['table']): string {
   return `${id}-${from}`
 }

@@ -1,53 +1,88 @@
-import { type Known, open } from './facts.ts'
+import type { Day } from '#app/record/day.ts'
+import { type Matter, readRemedyFacts } from './read-remedy-facts.ts'
+import { REMEDIES } from './remedies.ts'
+import { FITS, type Fit, find, type Reach, type Remedy } from './remedy.ts'
+import { waitsOver } from './remedy-dates.ts'
+import { REMEDY_FACT_NAMES, REMEDY_FACT_ORDER, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
+import { remedyReach } from './remedy-reach.ts'
+import { candidates } from './table.ts'
 
-/** Another way to lighten the record, with the court form it takes, if it takes one. */
-export type Alternative = { remedy: string; form: string | null }
-
-const ARREST: Alternative[] = [
-  { remedy: 'PC 851.91', form: 'CR-409' },
-  { remedy: 'PC 851.93', form: null },
-  { remedy: 'HSC 11361.5', form: null },
-]
-const DISMISSALS: Alternative[] = [
-  { remedy: 'PC 1203.4', form: 'CR-180' },
-  { remedy: 'PC 1203.4a', form: 'CR-180' },
-]
-const FELONY_DISMISSALS: Alternative[] = [
-  { remedy: 'PC 1203.41', form: 'CR-180' },
-  { remedy: 'PC 1203.42', form: 'CR-180' },
-]
-const REDUCTION: Alternative = { remedy: 'PC 17(b)', form: 'CR-180' }
-const AUTOMATIC: Alternative = { remedy: 'PC 1203.425', form: null }
-const DESTRUCTION: Alternative = { remedy: 'HSC 11361.5', form: null }
-
-/** Ends with remedies of their own, whatever the level of the conviction. */
-const BY_END: Readonly<Record<string, Alternative[]>> = {
-  'arrest-only': ARREST,
-  'deferred-entry': [{ remedy: 'PC 1203.43', form: 'CR-180' }],
-  'already-cleared': [],
-  federal: [{ remedy: 'federal pardon', form: null }],
-  military: [{ remedy: 'federal pardon', form: null }],
-  'other-state': [{ remedy: 'law of that state', form: null }],
-  tribal: [{ remedy: 'law of that tribe', form: null }],
+/** Another way to lighten the record: its name in law, the court form it takes, and how far it fits. */
+export type Alternative = {
+  remedy: string
+  form: string | null
+  fit?: Fit
+  /** The items of the form that are certain, such as `2`, `2a`. */
+  items?: string[]
+  /** What could still change the fit, by the names of the request. */
+  missing?: string[]
+  /** The first day on which to ask, where only a wait is in the way. */
+  from?: Day
 }
 
-/** Ends after which a felony can still be one that a judge may make a misdemeanor. */
-const REDUCIBLE: readonly (string | undefined)[] = ['lawyer-first', 'lawyer-may-file', 'conspiracy']
+/** Judgments of other courts: only their own law can lighten them. */
+const ELSEWHERE: Readonly<Record<string, Alternative>> = {
+  'other-state': { remedy: 'law of that state', form: null, fit: 'lawyer' },
+  tribal: { remedy: 'law of that tribe', form: null, fit: 'lawyer' },
+}
+
+/** The days on which a table of some remedy changed. */
+const VERSION_DAYS = [...new Set(REMEDIES.flatMap(({ versions }) => versions.map(({ from }) => from)))].sort()
+
+/** How many findings are kept for the next conviction with the same facts. */
+const KEPT = 20_000
+const kept = new Map<string, readonly Alternative[]>()
 
 /**
- * The next-best remedies for a conviction that § 11361.8 does not clear, or leaves as a misdemeanor (digest § 7).
- * Each has conditions of its own, which it is for its own check to ask about.
+ * The next-best remedies for a conviction that § 11361.8 does not clear, or leaves on the record (digest § 7), the most
+ * useful first. What the law plainly rules out is left out. An unknown court is taken to be a California one.
  */
-export function alternativesFor(known: Known, end: string | undefined): Alternative[] {
-  const own = end && BY_END[end]
-  if (own) return own
-  if (open(known, 'court').every((court) => court === 'juvenile')) return [{ remedy: 'WIC 781', form: 'JV-595' }]
-  const felony = open(known, 'level').includes('felony')
-  return [
-    ...(felony && REDUCIBLE.includes(end) ? [REDUCTION] : []),
-    ...DISMISSALS,
-    ...(felony ? FELONY_DISMISSALS : []),
-    AUTOMATIC,
-    ...(end === 'before-1973' ? [DESTRUCTION] : []),
-  ]
+export function alternativesFor(matter: Matter, on: Day): Alternative[] {
+  const found = alternativesOf(readRemedyFacts(matter, on), on)
+  return found.map((alternative) => {
+    const remedy = alternative.fit === 'not-yet' && REMEDIES.find(({ name }) => name === alternative.remedy)
+    const from = remedy ? firstDay(remedy, matter, on) : undefined
+    return from ? { ...alternative, from } : alternative
+  })
+}
+
+/** The same facts give the same remedies, so what was found once is kept. */
+function alternativesOf(facts: RemedyKnown, on: Day): readonly Alternative[] {
+  let key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}`
+  for (const fact of REMEDY_FACT_ORDER) key += `|${facts[fact]?.join('/') ?? ''}`
+  const before = kept.get(key)
+  if (before) return before
+  if (kept.size >= KEPT) kept.clear()
+  const reaches = candidates<string, RemedyFacts>(remedyReach, facts).map(({ then }) => then)
+  const found = REMEDIES.filter((remedy) => remedy.for.some((reach: Reach) => reaches.includes(reach)))
+    .map((remedy) => alternative(remedy, facts, on))
+    .filter(({ fit }) => fit !== 'does-not-fit')
+  const elsewhere = reaches.flatMap((reach) => ELSEWHERE[reach] ?? [])
+  const all = [...found, ...elsewhere].sort((one, other) => rank(one) - rank(other))
+  kept.set(key, all)
+  return all
+}
+
+function alternative(remedy: Remedy, facts: RemedyKnown, on: Day): Alternative {
+  const { fit, items, missing } = find(remedy, facts, on)
+  const names = [...new Set(missing.flatMap((fact) => REMEDY_FACT_NAMES[fact] ?? []))]
+  return {
+    remedy: remedy.name,
+    form: remedy.form,
+    fit,
+    ...(items.length ? { items } : {}),
+    ...(names.length ? { missing: names } : {}),
+  }
+}
+
+/** The first later day on which the remedy would no longer say "not yet", by the law of the day that is asked about. */
+function firstDay(remedy: Remedy, matter: Matter, on: Day): Day | undefined {
+  return waitsOver(matter.conviction, matter.person, on).find((day) => {
+    const { fit } = find(remedy, readRemedyFacts(matter, day), on)
+    return fit !== 'not-yet' && fit !== 'does-not-fit'
+  })
+}
+
+function rank({ fit = 'lawyer' }: Alternative): number {
+  return FITS.indexOf(fit)
 }

@@ -58,7 +58,7 @@ export function decide(conviction: Conviction, person: Person, on: Day): Decisio
     contradictions: clashes,
     checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
     forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
-    alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor(known, end),
+    alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor({ conviction, person, known, end }, on),
     trace: [...trace],
   }
 }

@@ -186,3 +186,46 @@ describe('the description', () => {
     expect(asked.safeParse({ convictions: [] }).success).toBe(false)
   })
 })
+
+describe("the person's own convictions", () => {
+  const sale = (year: number) => ({
+    ...conviction({ statute: 'HSC 11359', level: 'felony', priors: null, id: `of ${year}` }),
+    offenseDate: `${year}-01-01`,
+    convictionDate: `${year}-03-01`,
+  })
+
+  test('two earlier ones of the same section leave the third to a lawyer, and it is not asked about', async () => {
+    const clean = { superstrike: false, sexOffenderRegistration: false }
+    const convictions = [2005, 2007, 2012].map((year) => ({ ...sale(year), priors: clean }))
+    const { decisions } = await (await post({ asOf: TODAY, convictions })).json()
+    expect(decisions[2]).toMatchObject({ outcome: 'see-a-lawyer', fileAnyway: true, missing: [] })
+    expect(decisions[0]).toMatchObject({ outcome: 'needs-more-information', missing: ['priors.sameOffenseCount'] })
+  })
+
+  test('if all were entered, the first has none before it', async () => {
+    const clean = { superstrike: false, sexOffenderRegistration: false }
+    const convictions = [2005, 2007, 2012].map((year) => ({ ...sale(year), priors: clean }))
+    const { decisions } = await (await post({ asOf: TODAY, person: { allEntered: true }, convictions })).json()
+    expect(decisions.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      'redesignate-misdemeanor',
+      'redesignate-misdemeanor',
+      'see-a-lawyer',
+    ])
+  })
+
+  test('other remedies say how far they fit, what is missing, and which items to check', async () => {
+    const given = {
+      ...conviction({ statute: 'HSC 11361', level: 'felony' }),
+      punishment: 'probation',
+      probationEnd: 'fulfilled',
+    }
+    const person = { charged: false, serving: false, onProbation: false }
+    const { decisions } = await (await post({ asOf: TODAY, person, convictions: [given] })).json()
+    expect(decisions[0].alternatives[0]).toEqual({
+      remedy: 'PC 1203.4',
+      form: 'CR-180',
+      fit: 'fits',
+      items: ['2', '2a'],
+    })
+  })
+})

@@ -8,7 +8,7 @@ import { show } from '#test/support/show.tsx'
 afterEach(cleanup)
 
 test('each cell names its column, for a phone that shows one row at a time', () => {
-  show(<LawTable table={courtReach} anchor="court" />)
+  show(<LawTable words="result" table={courtReach} anchor="court" />)
   const columns = screen.getAllByRole('columnheader').map((header) => header.textContent)
   expect(columns).toEqual(['If', 'Then', 'Source', 'How sure we are'])
   const cells = screen.getAllByRole('cell').map((cell) => cell.getAttribute('data-column'))
@@ -16,7 +16,7 @@ test('each cell names its column, for a phone that shows one row at a time', () 
 })
 
 test('a row says what its conditions are, what follows, and where that is written', () => {
-  show(<LawTable table={courtReach} anchor="court" />)
+  show(<LawTable words="result" table={courtReach} anchor="court" />)
   const [, first] = screen.getAllByRole('row')
   expect(first?.textContent).toContain('Court: a California county court')
   expect(first?.textContent).toContain('11361.8')

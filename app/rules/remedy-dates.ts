@@ -1,0 +1,75 @@
+import type { Conviction, Person } from '#app/record/conviction.ts'
+import { addYears, type Day, dayAfter, type KnownDay, span } from '#app/record/day.ts'
+
+/** The first and the last day on which something can have happened. */
+export type Span = readonly [first: Day, last: Day]
+
+const BEGINNING: KnownDay = { onOrAfter: '0001-01-01' }
+
+/**
+ * When the sentence was pronounced. Where only the day of the conviction is known, it was that day or within the year
+ * after, so that no wait is taken to be over too early.
+ */
+export function judgmentSpan({ judgmentDate, convictionDate, offenseDate, completedDate }: Conviction, on: Day): Span {
+  const ended = completedDate ? earlier(span(completedDate)[1], on) : on
+  if (judgmentDate) return within(span(judgmentDate), ended)
+  if (!convictionDate) return [span(offenseDate ?? BEGINNING)[0], ended]
+  const [first, last] = within(span(convictionDate), ended)
+  return [first, earlier(addYears(last, 1), ended)]
+}
+
+/** When the whole sentence ended: not before the judgment, and not after the day that is asked about. */
+export function sentenceSpan(conviction: Conviction, on: Day): Span {
+  const [judged] = judgmentSpan(conviction, on)
+  const [first, last] = within(span(conviction.completedDate ?? BEGINNING), on)
+  return [first > judged ? first : judged, last]
+}
+
+/** When the offense, or an arrest for it, took place: not after the conviction, and not after the day that is asked about. */
+export function actSpan({ offenseDate, convictionDate }: Conviction, on: Day): Span {
+  const latest = convictionDate ? earlier(span(convictionDate)[1], on) : on
+  return within(span(offenseDate ?? BEGINNING), latest)
+}
+
+/** The bands of eras, each with the first day after it, that a span touches. */
+export function eras<Band extends string>(
+  [first, last]: Span,
+  bands: readonly (readonly [Band, until: Day])[],
+): Band[] {
+  return bands.flatMap(([band, until], index) => {
+    const from = bands[index - 1]?.[1] ?? ''
+    return first < until && last >= from ? [band] : []
+  })
+}
+
+/** The bands of a wait. A wait of so many years is over on the day after the anniversary: "more than" so many years. */
+export function waited<Band extends string>(
+  since: Span,
+  on: Day,
+  years: readonly number[],
+  bands: readonly Band[],
+): Band[] {
+  const passed = (day: Day) => years.filter((count) => on > addYears(day, count)).length
+  return bands.slice(passed(since[1]), passed(since[0]) + 1)
+}
+
+/** The later days on which a wait is over whose beginning is known, and the 18th birthday; the earliest first. */
+export function waitsOver(conviction: Conviction, { dateOfBirth }: Person, on: Day): Day[] {
+  const { judgmentDate, convictionDate, completedDate, offenseDate } = conviction
+  const spans = [
+    judgmentDate || convictionDate ? judgmentSpan(conviction, on) : undefined,
+    completedDate ? sentenceSpan(conviction, on) : undefined,
+    offenseDate ? actSpan(conviction, on) : undefined,
+  ]
+  const days = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => dayAfter(addYears(since[1], years))) : []))
+  if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], 18))
+  return [...new Set(days)].filter((day) => day > on && day < '9999').sort()
+}
+
+function within([first, last]: Span, latest: Day): Span {
+  return [earlier(first, latest), earlier(last, latest)]
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other
+}

@@ -1,0 +1,130 @@
+// Writes docs/law-review.md, the fact-check sheet for a lawyer, from the tables and the scenarios: `npm run law-review`.
+import { writeFileSync } from 'node:fs'
+import { automaticClearing } from '#app/rules/automatic.ts'
+import type { Known } from '#app/rules/facts.ts'
+import { judge, PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
+import { readRecord } from '#app/rules/read-record.ts'
+import { readRemedyFacts } from '#app/rules/read-remedy-facts.ts'
+import { REMEDIES } from '#app/rules/remedies.ts'
+import { find } from '#app/rules/remedy.ts'
+import type { RemedyFacts, RemedyKnown } from '#app/rules/remedy-facts.ts'
+import { remedyReach } from '#app/rules/remedy-reach.ts'
+import { candidates, inForce, type Row, type Table, type Vocabulary } from '#app/rules/table.ts'
+import { RULES } from '#app/rules/version.ts'
+import { SCENARIOS } from '#test/scenarios/all.ts'
+import { conviction } from '#test/scenarios/builder.ts'
+import { REMEDY_SCENARIOS } from '#test/scenarios/remedies.ts'
+import { TODAY } from '#test/scenarios/scenario.ts'
+import { factsOf } from '#test/support/remedies.ts'
+
+type AnyRow = Row<string, Vocabulary>
+type AnyTable = Table<string, Vocabulary>
+
+const SURE = { read: 'read', secondary: 'secondary source', unverified: '**not yet verified**' } as const
+/** How many scenarios are named for a row. */
+const NAMED = 3
+
+/** The sheet: every row of every table with its source, how sure we are, who tests it, and room for a mark. */
+export function lawReview(): string {
+  const testers = whoTests()
+  const parts: [title: string, tables: readonly AnyTable[]][] = [
+    ['Health and Safety Code § 11361.8 (Proposition 64)', PROP_64_TABLES],
+    ['Clearing by the state, § 11361.9', automaticClearing],
+    ['Which other remedies are meant', [remedyReach]],
+    ...REMEDIES.map(({ name, form, versions }): [string, readonly AnyTable[]] => [
+      `${name}, ${form ?? 'no court form'}`,
+      versions,
+    ]),
+  ]
+  return `${[HEAD, ...parts.map(([title, tables]) => [`## ${title}`, ...tables.map((table) => sheet(table, testers))].join('\n\n')), FOOT].join('\n\n')}\n`
+}
+
+const HEAD = `# Fact-check sheet for a lawyer
+
+Rules ${RULES}. Printed from the program's own tables by \`npm run law-review\`; a test fails when this file and the tables
+differ. No lawyer has signed it yet.
+
+**How to read it.** A row counts when all its conditions hold; a condition that a row does not name makes no difference
+there. Exactly one row of a table counts for every case. Conditions are written \`fact: value or value\`.
+
+**How to use it.** Hold each row against the official text. Mark it *yes* (right), *no* (wrong: say why) or *ask* (argued
+about). Rows that say "not yet verified" need it most; the site never states them as settled.
+
+- *read*: read in the statute, the form or the case
+- *secondary source*: read in a law firm's page or the like
+- *not yet verified*: from memory
+
+What each result means to a person is in \`locales/en/result.json\` and \`locales/en/remedies.json\`; what changed, and when,
+is in \`docs/rules-changes.md\`.`
+
+const FOOT = `## Signed
+
+I have held the rows marked above against the law in force on the day below.
+
+| Name | Bar number | Day | Tables | Signature |
+| --- | --- | --- | --- | --- |
+|  |  |  |  |  |
+|  |  |  |  |  |`
+
+function sheet(table: AnyTable, testers: ReadonlyMap<AnyRow, readonly string[]>): string {
+  const since = table.from === '0001-01-01' ? 'first version' : `in force from ${table.from}`
+  const rows = table.rows.map((row, index) =>
+    [
+      index + 1,
+      conditions(row),
+      `\`${row.then}\``,
+      row.citation,
+      SURE[row.certainty],
+      tested(testers.get(row) ?? []),
+      '',
+    ].join(' | '),
+  )
+  return `### ${table.id}, ${since}
+
+[Official text](${table.source})
+
+| No. | If | Then | Source | How sure | Tested by | Yes, no, ask |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row} |`).join('\n')}`
+}
+
+function conditions({ when }: AnyRow): string {
+  const each = Object.entries(when).map(([fact, bands = []]) => `${fact}: ${bands.join(' or ')}`)
+  return each.length ? each.join('<br>') : 'in every case'
+}
+
+function tested(names: readonly string[]): string {
+  const more = names.length > NAMED ? ['…'] : []
+  return names.length ? [...names.slice(0, NAMED), ...more].join('<br>') : 'see the tests of this table'
+}
+
+/** For each row the scenarios in which it decided alone. */
+function whoTests(): Map<AnyRow, string[]> {
+  const testers = new Map<AnyRow, string[]>()
+  const add = (row: AnyRow, name: string) => testers.set(row, [...(testers.get(row) ?? []), name])
+  const addReach = (facts: RemedyKnown, name: string) => {
+    const [row, another] = candidates<string, RemedyFacts>(remedyReach, facts)
+    if (row && !another) add(row, name)
+  }
+  for (const { name, given, person = {}, on = TODAY, clash, checkFirst } of SCENARIOS) {
+    if (clash) continue
+    const known = readRecord(conviction(given), person)
+    let standing: Known = known
+    for (const { table, row } of judge(known, on).steps) {
+      if (row && candidates(table, standing).length === 1) add(row, name)
+      if (row) standing = { ...known, today: [row.then] } as Known
+    }
+    const [stage] = inForce<AnyTable>(automaticClearing, on).rows
+    if (stage && checkFirst !== undefined) add(stage, name)
+    addReach(readRemedyFacts({ conviction: conviction(given), person, known, end: undefined }, on), name)
+  }
+  for (const scenario of REMEDY_SCENARIOS) {
+    const remedy = REMEDIES.find(({ name }) => name === scenario.remedy)
+    const on = scenario.on ?? TODAY
+    const [row, another] = remedy ? find(remedy, factsOf(scenario), on).rows : []
+    if (row && !another) add(row, scenario.name)
+  }
+  return testers
+}
+
+if (import.meta.main) writeFileSync(new URL('../docs/law-review.md', import.meta.url), lawReview())

@@ -1,0 +1,278 @@
+import { asking, FREE } from './remedy-scenario.ts'
+
+const FELONY = { statute: 'HSC 11361', level: 'felony', convictionDate: '2012-03-01' } as const
+
+/** PC § 1203.41: one year after a split term, two after a straight one or after prison; a judge decides. */
+const afterCustody = asking({ remedy: 'PC 1203.41', given: { ...FELONY, punishment: 'state-prison' }, person: FREE }, [
+  { name: 'Her offense is a misdemeanor.', given: { level: 'misdemeanor' }, fit: 'does-not-fit', row: 'not-a-felony' },
+  {
+    name: 'He had probation for his felony.',
+    given: { punishment: 'probation' },
+    fit: 'does-not-fit',
+    row: 'probation',
+  },
+  {
+    name: 'She got an ordinary jail term for a felony.',
+    given: { punishment: 'jail-or-fine' },
+    fit: 'lawyer',
+    row: 'other-sentence',
+  },
+  { name: 'He is in prison for it.', given: { sentence: 'serving' }, fit: 'not-yet', row: 'still-on-it' },
+  { name: 'She is on parole.', person: { supervised: true }, fit: 'not-yet', row: 'supervised' },
+  { name: 'A new charge waits for him.', person: { charged: true }, fit: 'not-yet', row: 'charged' },
+  { name: 'She is in prison for another case.', person: { serving: true }, fit: 'not-yet', row: 'serving' },
+  {
+    name: 'He is on probation for another case.',
+    person: { onProbation: true },
+    fit: 'not-yet',
+    row: 'other-probation',
+  },
+  {
+    name: 'Her split term ended one year ago today.',
+    given: { punishment: 'split-jail', completedDate: '2025-11-21' },
+    fit: 'not-yet',
+    row: 'one-year',
+    from: '2026-11-22',
+  },
+  {
+    name: 'His split term ended a year and a day ago.',
+    given: { punishment: 'split-jail', completedDate: '2025-11-20' },
+    fit: 'may-fit',
+    row: 'after-split-jail',
+    items: ['5', '5a'],
+  },
+  {
+    name: 'Her straight jail term ended two years ago today.',
+    given: { punishment: 'felony-jail', completedDate: '2024-11-21' },
+    fit: 'not-yet',
+    row: 'two-years',
+    from: '2026-11-22',
+  },
+  {
+    name: 'His straight jail term ended two years and a day ago.',
+    given: { punishment: 'felony-jail', completedDate: '2024-11-20' },
+    fit: 'may-fit',
+    row: 'after-felony-jail',
+    items: ['5', '5b'],
+  },
+  {
+    name: 'Her prison term ended two years ago today.',
+    given: { completedDate: '2024-11-21' },
+    fit: 'not-yet',
+    row: 'two-years',
+    from: '2026-11-22',
+  },
+  {
+    name: 'His prison term ended two years and a day ago.',
+    given: { completedDate: '2024-11-20' },
+    fit: 'may-fit',
+    row: 'after-prison',
+    items: ['5', '5c'],
+  },
+  {
+    name: 'Her record only says that she was in prison.',
+    given: { punishment: null, circumstances: ['served-state-prison'], completedDate: '2015' },
+    fit: 'may-fit',
+    row: 'after-prison',
+    items: ['5', '5c'],
+  },
+  { name: 'He does not know when his prison term ended.', fit: 'may-fit' },
+  {
+    name: 'She was ordered to register for it.',
+    given: { statute: 'PC 459', registrationOrdered: true, completedDate: '2015' },
+    fit: 'does-not-fit',
+    row: 'registration',
+  },
+  {
+    name: 'He was not ordered to register for it.',
+    given: { statute: 'PC 459', registrationOrdered: false, completedDate: '2015' },
+    fit: 'may-fit',
+    row: 'after-prison',
+    items: ['5', '5c'],
+  },
+  {
+    name: 'We do not know whether her offense asks for registration.',
+    given: { statute: 'PC 459', completedDate: '2015' },
+    fit: 'may-fit',
+  },
+  {
+    name: 'On the day before the change, prison was no case for it.',
+    on: '2023-07-09',
+    given: { completedDate: '2015' },
+    fit: 'does-not-fit',
+    row: 'prison-not-yet',
+  },
+  {
+    name: 'On the day of the change, prison became one.',
+    on: '2023-07-10',
+    given: { completedDate: '2015' },
+    fit: 'may-fit',
+    row: 'after-prison',
+    items: ['5', '5c'],
+  },
+  ...(
+    [
+      { name: 'misdemeanor', given: { level: 'misdemeanor' }, fit: 'does-not-fit', row: 'not-a-felony' },
+      { name: 'felony with probation', given: { punishment: 'probation' }, fit: 'does-not-fit', row: 'probation' },
+      {
+        name: 'felony with an ordinary jail term',
+        given: { punishment: 'jail-or-fine' },
+        fit: 'lawyer',
+        row: 'other-sentence',
+      },
+      {
+        name: 'split term that she serves',
+        given: { punishment: 'split-jail', sentence: 'serving' },
+        fit: 'not-yet',
+        row: 'still-on-it',
+      },
+      {
+        name: 'straight term and supervision',
+        given: { punishment: 'felony-jail' },
+        person: { supervised: true },
+        fit: 'not-yet',
+        row: 'supervised',
+      },
+      {
+        name: 'straight term and a charge',
+        given: { punishment: 'felony-jail' },
+        person: { charged: true },
+        fit: 'not-yet',
+        row: 'charged',
+      },
+      {
+        name: 'straight term and another term',
+        given: { punishment: 'felony-jail' },
+        person: { serving: true },
+        fit: 'not-yet',
+        row: 'serving',
+      },
+      {
+        name: 'straight term and other probation',
+        given: { punishment: 'felony-jail' },
+        person: { onProbation: true },
+        fit: 'not-yet',
+        row: 'other-probation',
+      },
+      {
+        name: 'split term that ended a year ago',
+        given: { punishment: 'split-jail', completedDate: '2019-05-01' },
+        fit: 'not-yet',
+        row: 'one-year',
+        from: '2020-05-02',
+      },
+      {
+        name: 'split term that ended earlier',
+        given: { punishment: 'split-jail', completedDate: '2019-04-30' },
+        fit: 'may-fit',
+        row: 'after-split-jail',
+        items: ['5', '5a'],
+      },
+      {
+        name: 'straight term that ended two years ago',
+        given: { punishment: 'felony-jail', completedDate: '2018-05-01' },
+        fit: 'not-yet',
+        row: 'two-years',
+        from: '2020-05-02',
+      },
+      {
+        name: 'straight term that ended earlier',
+        given: { punishment: 'felony-jail', completedDate: '2018-04-30' },
+        fit: 'may-fit',
+        row: 'after-felony-jail',
+        items: ['5', '5b'],
+      },
+    ] as const
+  ).map((one) => ({ ...one, name: `By the law of May 2020: a ${one.name}.`, on: '2020-05-01' })),
+])
+
+/** PC § 1203.42: prison before October 2011 for what would be county jail today. */
+const olderPrison = asking(
+  {
+    remedy: 'PC 1203.42',
+    given: {
+      statute: 'HSC 11359',
+      level: 'felony',
+      circumstances: ['sale-to-minor'],
+      punishment: 'state-prison',
+      offenseDate: '2001',
+      judgmentDate: '2002-02-02',
+      completedDate: '2006',
+    },
+    person: FREE,
+  },
+  [
+    {
+      name: 'Her old case is a misdemeanor.',
+      given: { level: 'misdemeanor' },
+      fit: 'does-not-fit',
+      row: 'not-a-felony',
+    },
+    {
+      name: 'He had probation, not prison.',
+      given: { punishment: 'probation' },
+      fit: 'does-not-fit',
+      row: 'no-prison',
+    },
+    {
+      name: 'She was sentenced on the first day of realignment.',
+      given: { judgmentDate: '2011-10-01', completedDate: '2014' },
+      fit: 'does-not-fit',
+      row: 'after-realignment',
+    },
+    {
+      name: 'He was sentenced on the day before realignment.',
+      given: { judgmentDate: '2011-09-30', completedDate: '2014' },
+      fit: 'may-fit',
+      row: 'after-prison',
+      items: ['6'],
+    },
+    {
+      name: 'She still serves that old term.',
+      given: { sentence: 'serving', completedDate: null },
+      fit: 'not-yet',
+      row: 'still-on-it',
+    },
+    { name: 'He is under supervised release.', person: { supervised: true }, fit: 'not-yet', row: 'supervised' },
+    { name: 'She is charged again.', person: { charged: true }, fit: 'not-yet', row: 'charged' },
+    { name: 'He serves another term.', person: { serving: true }, fit: 'not-yet', row: 'serving' },
+    { name: 'She has another probation.', person: { onProbation: true }, fit: 'not-yet', row: 'other-probation' },
+    {
+      name: 'His long term ended two years ago today.',
+      given: { completedDate: '2024-11-21' },
+      fit: 'not-yet',
+      row: 'two-years',
+      from: '2026-11-22',
+    },
+    {
+      name: 'Her long term ended two years and a day ago.',
+      given: { completedDate: '2024-11-20' },
+      fit: 'may-fit',
+      row: 'after-prison',
+      items: ['6'],
+    },
+    {
+      name: 'His old felony is not one of the cannabis sections.',
+      given: { statute: 'HSC 11361' },
+      fit: 'may-fit',
+      row: 'check-offense',
+      items: ['6'],
+    },
+    {
+      name: 'She asks on the day before the section was law.',
+      on: '2017-12-31',
+      fit: 'does-not-fit',
+      row: 'not-yet-law',
+    },
+    {
+      name: 'He asks on the first day of the section.',
+      on: '2018-01-01',
+      fit: 'may-fit',
+      row: 'after-prison',
+      items: ['6'],
+    },
+    { name: 'She does not know whether it was prison.', given: { punishment: null }, fit: 'may-fit' },
+  ],
+)
+
+export const afterFelonies = [...afterCustody, ...olderPrison]
