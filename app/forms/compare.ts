@@ -11,16 +11,30 @@ export function compareFields(map: OfficialMap, known: readonly KnownField[], fo
   const mapped = new Set(known.map(({ name }) => name))
   const twice = found.filter(({ name }) => byName.get(name) !== undefined && count(found, name) > 1)
   const differences = [
-    named('not on this blank', known.filter(({ name }) => !byName.has(name))),
-    named('not in our map', found.filter(({ name }) => !mapped.has(name))),
+    named(
+      'not on this blank',
+      known.filter(({ name }) => !byName.has(name)),
+    ),
+    named(
+      'not in our map',
+      found.filter(({ name }) => !mapped.has(name)),
+    ),
     named('there twice', twice),
     ...(['kind', 'page', 'on', 'maxLength'] as const).map((key) =>
-      named(WORDS[key], known.filter((field) => has(byName, field, (other) => other[key] !== field[key]))),
+      named(
+        WORDS[key],
+        known.filter((field) => has(byName, field, (other) => other[key] !== field[key])),
+      ),
     ),
-    named('at another place', known.filter((field) => has(byName, field, (other) => moved(field.box, other.box)))),
+    named(
+      'at another place',
+      known.filter((field) => has(byName, field, (other) => moved(field.box, other.box))),
+    ),
   ].filter((part) => part !== '')
   if (differences.length === 0) return
-  throw new BlankProblem(`This says it is ${nameOf(map)}, but its fields differ from our map: ${differences.join('; ')}.`)
+  throw new BlankProblem(
+    `This says it is ${nameOf(map)}, but its fields differ from our map: ${differences.join('; ')}.`,
+  )
 }
 
 const WORDS = {

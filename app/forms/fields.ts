@@ -1,4 +1,14 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from 'pdf-lib'
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib'
 import type { KnownField } from './catalog.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { BlankProblem } from './problem.ts'
@@ -30,7 +40,9 @@ function widgets(page: PDFDict): PDFDict[] {
   const list = annotations instanceof PDFArray ? annotations.asArray() : []
   return list
     .map((item) => (item instanceof PDFRef ? page.context.lookup(item) : item))
-    .filter((item): item is PDFDict => item instanceof PDFDict && item.lookup(PDFName.of('Subtype')) === PDFName.of('Widget'))
+    .filter(
+      (item): item is PDFDict => item instanceof PDFDict && item.lookup(PDFName.of('Subtype')) === PDFName.of('Widget'),
+    )
 }
 
 function isButton(widget: PDFDict): boolean {

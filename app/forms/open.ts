@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
+import { PDFArray, type PDFContext, type PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { BlankProblem, type Limits } from './problem.ts'
 
 /**

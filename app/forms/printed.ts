@@ -10,7 +10,10 @@ type Decode = (bytes: string) => string
 
 /** What is printed on a blank, page after page, without spaces: enough to know which form and revision it is. */
 export function printedText(pages: readonly Page[]): string {
-  return pages.map((page) => readPage(page)).join('').replace(/[\s\u00a0]/g, '')
+  return pages
+    .map((page) => readPage(page))
+    .join('')
+    .replace(/[\s\u00a0]/g, '')
 }
 
 function readPage({ dict, entries }: Page): string {

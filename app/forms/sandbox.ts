@@ -30,7 +30,8 @@ export function openSandbox(limits: Limits = LIMITS): Sandbox {
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     })
     started.on('message', (outcome: Outcome) => settle(outcome))
-    const ended = () => worker === started && refuse('The file cannot be read: it is damaged, or takes too much memory.')
+    const ended = () =>
+      worker === started && refuse('The file cannot be read: it is damaged, or takes too much memory.')
     started.on('error', ended).on('exit', ended)
     return started
   }

@@ -12,7 +12,9 @@ export function splitAddress(lines: readonly string[]): SplitAddress {
   const street = before.toReversed().join(', ')
   const [, city = '', state = '', zip = ''] = LAST_LINE.exec(last) ?? []
   if (zip) return { street, city, state: state.startsWith('Calif') ? 'CA' : state, zip }
-  return lines.length === 1 ? { street: last, city: '', state: '', zip: '' } : { street, city: last, state: '', zip: '' }
+  return lines.length === 1
+    ? { street: last, city: '', state: '', zip: '' }
+    : { street, city: last, state: '', zip: '' }
 }
 
 /** A court's address in the two lines that forms have for it: street, and city with ZIP code. */

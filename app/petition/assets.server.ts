@@ -1,17 +1,32 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { CLEAN_COPY, installedForms } from '#app/petition/installed.server.ts'
+import { FORMS_LIST, type InstalledForm } from '#app/petition/official.ts'
+
+const OFFICIAL = /^([a-z]+-\d+[a-z]?)-(\d{4}-\d{2}-\d{2})\.pdf$/
 
 /** Where an asset stands below the project's folder, by its name. */
 export function assetPath(name: string): string {
   if (name.endsWith('.ttf')) return join('app/petition/fonts', name)
+  const [, official, revised] = OFFICIAL.exec(name) ?? []
+  if (official && revised) return join('templates', official, revised, CLEAN_COPY)
   const form = name.replace(/(-completed|-serving)?\.pdf$/, '')
   return join('templates', form, '2026-11-21', name)
 }
 
 /** Fonts and blanks from the project's own folder, found from the source tree and from a build inside it alike. */
 export async function serverAssets(name: string): Promise<Uint8Array> {
+  if (name === FORMS_LIST) return new TextEncoder().encode(JSON.stringify(await serverForms()))
   return new Uint8Array(await readFile(join(projectFolder(), assetPath(name))))
+}
+
+let forms: Promise<InstalledForm[]> | undefined
+
+/** The official forms this process fills. Looked up once: a form that is added later counts from the next start. */
+export function serverForms(): Promise<InstalledForm[]> {
+  forms ??= installedForms(join(projectFolder(), 'templates'))
+  return forms
 }
 
 let folder: string | undefined

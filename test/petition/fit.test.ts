@@ -43,7 +43,10 @@ test.each([
   { rows: 'snug-line', height: 9, size: 10, lines: 1, first: 6.85 },
   { rows: 'snug-line', height: 9, size: 11, lines: 0, first: 7.085 },
   { rows: 'snug-lines', height: 30, size: 10, lines: 2, first: 9 },
-] as const)('an official box $height high has room for $lines of $size ($rows)', ({ rows, height, size, lines, first }) => {
-  expect(capacity({ height, rows }, { size, leading: 12 })).toBe(lines)
-  expect(firstBaseline({ height, rows }, size)).toBeCloseTo(first, 6)
-})
+] as const)(
+  'an official box $height high has room for $lines of $size ($rows)',
+  ({ rows, height, size, lines, first }) => {
+    expect(capacity({ height, rows }, { size, leading: 12 })).toBe(lines)
+    expect(firstBaseline({ height, rows }, size)).toBeCloseTo(first, 6)
+  },
+)

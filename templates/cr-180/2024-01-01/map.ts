@@ -28,7 +28,7 @@ function asked(item: Item, what: string): CheckEntry<DismissalFacts> {
 function because<At extends 2 | 3 | 5 | 7>(item: At, letter: string, reason: Reason<At>): CheckEntry<DismissalFacts> {
   return check(`Item ${item}${letter}, ${reason}`, (facts) => {
     const ground = groundOf(facts, item)
-    return ground !== undefined && ground.reason === reason
+    return ground !== undefined && 'reason' in ground && ground.reason === reason
   })
 }
 

@@ -8,7 +8,13 @@ export type MoreOffenses = HeadFacts & { attachment: string; page: number; pages
 /** The table's rows from above: the first and second have names of their own. */
 const ROWS = [
   ['CODE', 'SECTION', 'OFFENSE_TYPE', 'REDUCE_TO_MISDEMEANOR', 'REDUCE_TO_INFRACTION'],
-  ...Array.from({ length: 19 }, (_, row) => [`CODE_${row}`, `SECTION_${row}`, `OFFENSE_${row}`, `MISD_${row}`, `INFR_${row}`]),
+  ...Array.from({ length: 19 }, (_, row) => [
+    `CODE_${row}`,
+    `SECTION_${row}`,
+    `OFFENSE_${row}`,
+    `MISD_${row}`,
+    `INFR_${row}`,
+  ]),
 ]
 const CELLS = ['code', 'section', 'type', 'toMisdemeanor', 'toInfraction'] as const
 const LABELS = ['code', 'section', 'type of offense', 'reduction, § 17(b)', 'reduction, § 17(d)(2)']
