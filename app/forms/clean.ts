@@ -1,6 +1,7 @@
 import {
   PDFContext,
   PDFDict,
+  PDFInvalidObject,
   PDFName,
   PDFObjectCopier,
   PDFPageLeaf,
@@ -110,6 +111,8 @@ function cross(width: number, height: number): string {
 /** Something that a page needs was not in the file. */
 function refuseHoles(context: PDFContext) {
   for (const [, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFInvalidObject)
+      throw new BlankProblem('A part of the file is damaged: please download it again.')
     const dict = object instanceof PDFStream ? object.dict : object
     if (!(dict instanceof PDFDict)) continue
     for (const [key, value] of dict.entries()) {

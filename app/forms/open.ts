@@ -47,7 +47,6 @@ async function parse(bytes: Uint8Array): Promise<PDFContext> {
       password: '',
       updateMetadata: false,
       preserveXFA: true,
-      throwOnInvalidObject: true,
       parseSpeed: Number.POSITIVE_INFINITY,
     })
     return file.context

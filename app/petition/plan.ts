@@ -58,15 +58,19 @@ function setText<Facts>(value: string, box: Box, { settings }: TextEntry<Facts>,
   return fitted && { value, fitted, rest: [] as string[] }
 }
 
+/** In a narrow box the short one. */
+const SEE_ATTACHMENT = ['(see attachment)', '(attached)']
+
 /** As it is, or on an official form its beginning, with the whole of it on the attachment. */
 function setWhole<Facts>(value: string, box: Box, entry: TextEntry<Facts>, font: Font) {
   const whole = setText(value, box, entry, font)
   if (whole || !entry.attach) return whole
   const words = value.split(/[ \n]/)
   for (let kept = words.length - 1; kept >= 0; kept--) {
-    const begun = [...words.slice(0, kept), '(see attachment)'].join(' ')
-    const set = setText(begun, box, entry, font)
-    if (set) return { ...set, rest: [`${entry.label}: ${value.replaceAll('\n', ', ')}`] }
+    for (const mark of SEE_ATTACHMENT) {
+      const set = setText([...words.slice(0, kept), mark].join(' '), box, entry, font)
+      if (set) return { ...set, rest: [`${entry.label}: ${value.replaceAll('\n', ', ')}`] }
+    }
   }
   return undefined
 }

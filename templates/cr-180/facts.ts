@@ -2,7 +2,7 @@ import type { HeadFacts } from '#templates/official.ts'
 
 /** One row of item 1. What nobody knows stays open for a pen. */
 export type DismissalOffense = {
-  /** `Health & Safety`, `Penal`, `Vehicle`. */
+  /** As the narrow box has room for it: `Health & Saf.`, `Penal`, `Vehicle`. */
   code: string
   section: string
   type: 'felony' | 'misdemeanor' | 'infraction' | null
