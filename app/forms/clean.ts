@@ -14,6 +14,7 @@ import { MULTILINE } from '#app/petition/form.ts'
 import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
 import type { OfficialMap } from './catalog.ts'
 import type { FoundField } from './fields.ts'
+import { withoutScreenLayers } from './layers.ts'
 import type { Page } from './pages.ts'
 import { BlankProblem } from './problem.ts'
 
@@ -41,7 +42,9 @@ export async function cleanCopy(map: OfficialMap, source: PDFContext, pages: Pag
     const leaf = PDFPageLeaf.fromMapWithContext(new Map(), context)
     leaf.set(PDFName.of('Type'), PDFName.of('Page'))
     leaf.set(PDFName.of('Parent'), tree)
-    for (const key of KEPT) {
+    const content = withoutScreenLayers(page)
+    if (content !== undefined) leaf.set(PDFName.of('Contents'), context.register(flate(context, content)))
+    for (const key of KEPT.filter((key) => !leaf.has(PDFName.of(key)))) {
       const value = page.dict.get(PDFName.of(key)) ?? page.entries.get(key)
       if (value) leaf.set(PDFName.of(key), copier.copy(value))
     }
@@ -98,6 +101,11 @@ function widget(context: PDFContext, map: OfficialMap, field: FoundField, root: 
     TU: textString(field.tooltip || (map.fields[field.name]?.label ?? map.blank[field.name] ?? field.name)),
     ...kind,
   }) as PDFDict
+}
+
+/** One character a byte, as `withoutScreenLayers` has it. */
+function flate(context: PDFContext, content: string) {
+  return context.flateStream(Uint8Array.from(content, (letter) => letter.charCodeAt(0)))
 }
 
 /** The square is printed on the page, so the mark alone is drawn. */

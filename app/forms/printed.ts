@@ -1,8 +1,7 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFName, type PDFObject, PDFRawStream } from 'pdf-lib'
+import { contentOf, resourcesOf, TOKEN } from './content.ts'
 import type { Page } from './pages.ts'
 
-/** Strings, names and operators of a page's content (ISO 32000-1, 7.8.2), enough to read what it prints. */
-const TOKEN = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>|\/[^\s()<>[\]{}/%]*|[A-Za-z'"*]+/g
 const SHOWS = new Set(['Tj', 'TJ', "'", '"'])
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
@@ -16,13 +15,13 @@ export function printedText(pages: readonly Page[]): string {
     .replace(/[\s\u00a0]/g, '')
 }
 
-function readPage({ dict, entries }: Page): string {
+function readPage(page: Page): string {
   const decoders = new Map<string, Decode>()
-  const fonts = lookup(lookup(resolve(dict, entries.get('Resources')), 'Resources'), 'Font')
+  const fonts = lookup(resourcesOf(page), 'Font')
   let decode: Decode = (bytes) => bytes
   let [font, printed] = ['', '']
   let strings: string[] = []
-  for (const [token] of contentOf(dict).matchAll(TOKEN)) {
+  for (const [token] of contentOf(page.dict).matchAll(TOKEN)) {
     if (token.startsWith('/')) font = token.slice(1)
     else if (token.startsWith('(')) strings.push(literal(token.slice(1, -1)))
     else if (token.startsWith('<')) strings.push(hexadecimal(token))
@@ -37,24 +36,9 @@ function readPage({ dict, entries }: Page): string {
   return printed
 }
 
-function resolve(page: PDFDict, resources: PDFObject | undefined): PDFDict {
-  const dict = page.context.obj({}) as PDFDict
-  if (resources) dict.set(PDFName.of('Resources'), resources)
-  return dict
-}
-
 function lookup(dict: PDFObject | undefined, key: string): PDFDict | undefined {
   const value = dict instanceof PDFDict ? dict.lookup(PDFName.of(key)) : undefined
   return value instanceof PDFDict ? value : undefined
-}
-
-function contentOf(page: PDFDict): string {
-  const contents = page.lookup(PDFName.of('Contents'))
-  const streams = contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents]
-  return streams
-    .filter((stream): stream is PDFRawStream => stream instanceof PDFRawStream)
-    .map((stream) => Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
-    .join('\n')
 }
 
 function literal(text: string): string {

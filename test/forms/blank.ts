@@ -42,7 +42,13 @@ export async function makeBlank(map: OfficialMap, options: BlankOptions = {}): P
   }
   const roots: PDFRef[] = []
   const nodes = new Map<string, { ref: PDFRef; kids: PDFArray }>()
-  const button: KnownField = { name: `${map.form}[0].Print[0]`, kind: 'check', page: count, box: [260, 5, 340, 22], on: 'x' }
+  const button: KnownField = {
+    name: `${map.form}[0].Print[0]`,
+    kind: 'check',
+    page: count,
+    box: [260, 5, 340, 22],
+    on: 'x',
+  }
   for (const [index, field] of [...fields, button].entries()) {
     const parts = field.name.split('.')
     const widget = widgetOf(file, field, parts.at(-1) ?? '', field === button)
@@ -72,10 +78,7 @@ export async function makeBlank(map: OfficialMap, options: BlankOptions = {}): P
     } else roots.push(widget)
   }
   const xfa = options.xfa ? context.register(context.flateStream('<xdp:xdp><template/></xdp:xdp>')) : undefined
-  file.catalog.set(
-    PDFName.of('AcroForm'),
-    context.obj({ Fields: roots, XFA: xfa, DA: PDFString.of('/Helv 0 Tf 0 g') }),
-  )
+  file.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: roots, XFA: xfa, DA: PDFString.of('/Helv 0 Tf 0 g') }))
   if (options.designerScripts) {
     const script = context.register(context.obj({ S: 'JavaScript', JS: PDFString.of('app.viewerVersion') }))
     const names = { Names: [PDFString.of('!ADBE::0100_VersChkStrings'), script] }

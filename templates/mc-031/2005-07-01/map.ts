@@ -1,6 +1,8 @@
 import type { FieldMap } from '#app/petition/field-map.ts'
 import { box, type HeadFacts } from '#templates/official.ts'
 
+const PARTIES = [10, 9.5, 9].map((size) => ({ size, leading: 14 }))
+
 /** MC-031, attached declaration: what it says, the date and the signature are the declarant's, and have no fields. */
 export const mc031: FieldMap<HeadFacts> = {
   form: 'MC-031',
@@ -11,7 +13,11 @@ export const mc031: FieldMap<HeadFacts> = {
     revision: 'Rev. July 1, 2005',
   },
   fields: {
-    'DEFENDANT NAME': box('Defendant', 'filer.name', ({ filer }) => filer.name),
+    // One box for both parties: its first line stands beside the plaintiff.
+    'DEFENDANT NAME': {
+      ...box<HeadFacts>('Parties', 'filer.name', ({ filer }) => `People of the State of California\n${filer.name}`),
+      settings: PARTIES,
+    },
     'CASE NUMBER': box('Case number', 'caseNumber', ({ caseNumber }) => caseNumber),
   },
   blank: {},
