@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import { PDFArray, type PDFContext, type PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { BlankProblem, type Limits } from './problem.ts'
+import { checkTable } from './xref.ts'
 
 /**
  * Opens a PDF that somebody downloaded: checks its size and that it is whole before it is parsed, decrypts it with the
@@ -15,6 +16,7 @@ export async function openBlank(bytes: Uint8Array, limits: Limits): Promise<PDFC
   if ((text.match(/\d\s+obj\b/g)?.length ?? 0) > limits.objects)
     throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
   checkPacked(bytes, text, limits)
+  checkTable(bytes, text, limits)
   const context = await parse(bytes)
   if (context.enumerateIndirectObjects().length > limits.objects)
     throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
