@@ -66,13 +66,24 @@ function setWhole<Facts>(value: string, box: Box, entry: TextEntry<Facts>, font:
   const whole = setText(value, box, entry, font)
   if (whole || !entry.attach) return whole
   const words = value.split(/[ \n]/)
-  for (let kept = words.length - 1; kept >= 0; kept--) {
-    for (const mark of SEE_ATTACHMENT) {
-      const set = setText([...words.slice(0, kept), mark].join(' '), box, entry, font)
-      if (set) return { ...set, rest: [`${entry.label}: ${value.replaceAll('\n', ', ')}`] }
-    }
+  for (const mark of SEE_ATTACHMENT) {
+    const begun = (kept: number) => setText([...words.slice(0, kept), mark].join(' '), box, entry, font)
+    const most = lastOf(words.length - 1, (kept) => begun(kept) !== undefined)
+    const set = most >= 0 ? begun(most) : undefined
+    if (set) return { ...set, rest: [`${entry.label}: ${value.replaceAll('\n', ', ')}`] }
   }
   return undefined
+}
+
+/** The largest number up to `most` that holds, when all below it do; -1 when not even 0 does. */
+function lastOf(most: number, holds: (number: number) => boolean): number {
+  let [low, high] = [-1, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const CONTINUED = 'Continued on the attachment.'

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { CATALOG, knownFields } from '#app/forms/catalog.ts'
+import { CATALOG, type KnownField, knownFields } from '#app/forms/catalog.ts'
 import { LIMITS } from '#app/forms/problem.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
 import { readForm } from '#app/petition/form.ts'
@@ -74,7 +74,7 @@ describe('a blank that differs from its map is refused by the names of its field
       says: `another length: ${name}`,
     },
   ])('$what', async ({ fields, says }) => {
-    expect(await refusedBlank({ fields: fields as typeof fields & object })).toContain(says)
+    expect(await refusedBlank({ fields: fields as KnownField[] })).toContain(says)
   })
 })
 
