@@ -1,5 +1,7 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef, PDFString, StandardFonts } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFRef, PDFString, rgb, StandardFonts } from 'pdf-lib'
 import { CATALOG, type KnownField, knownFields, nameOf, type OfficialMap } from '#app/forms/catalog.ts'
+
+const BLACK = rgb(0, 0, 0)
 
 /** How a made-up blank differs from the plainest one. */
 export type BlankOptions = {
@@ -38,7 +40,8 @@ export async function makeBlank(map: OfficialMap, options: BlankOptions = {}): P
   }
   for (const { page, box, kind } of fields) {
     const [x = 0, y = 0, right = 0, top = 0] = box
-    if (kind === 'check') pages[page - 1]?.drawRectangle({ x, y, width: right - x, height: top - y, borderWidth: 0.5 })
+    if (kind === 'check')
+      pages[page - 1]?.drawRectangle({ x, y, width: right - x, height: top - y, borderWidth: 0.5, borderColor: BLACK })
   }
   const roots: PDFRef[] = []
   const nodes = new Map<string, { ref: PDFRef; kids: PDFArray }>()
