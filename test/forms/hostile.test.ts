@@ -16,7 +16,7 @@ async function seen(clean: Uint8Array): Promise<string> {
 }
 
 /** How many damaged files; `HOSTILE_PDFS=1000` for more. */
-const FILES = Number(process.env.HOSTILE_PDFS ?? 300)
+const FILES = Number(process.env.HOSTILE_PDFS ?? 210)
 const sandbox = openSandbox({ ...LIMITS, milliseconds: 5_000 })
 afterAll(sandbox.close)
 
