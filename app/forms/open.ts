@@ -62,6 +62,17 @@ async function parse(bytes: Uint8Array): Promise<PDFContext> {
   }
 }
 
+/** Plain compression, pictures, and text encodings that only make a file longer. */
+const PACKED_AS = [
+  'FlateDecode',
+  'DCTDecode',
+  'CCITTFaxDecode',
+  'JPXDecode',
+  'JBIG2Decode',
+  'ASCII85Decode',
+  'ASCIIHexDecode',
+]
+
 /** Every compressed stream must unpack to its end, with its checksum, or a damaged page would be filled. */
 function checkStreams(context: PDFContext, limits: Limits) {
   let left = limits.inflated
@@ -69,6 +80,8 @@ function checkStreams(context: PDFContext, limits: Limits) {
     if (!(object instanceof PDFRawStream)) continue
     if (object.dict.has(PDFName.of('F'))) throw new BlankProblem('The file takes a part of itself from another file.')
     const filters = filtersOf(object.dict)
+    if (filters.some((filter) => !PACKED_AS.includes(filter)))
+      throw new BlankProblem('The file is packed in a way that official forms are not.')
     if (filters[0] !== 'FlateDecode') continue
     if (filters.length > 1) throw new BlankProblem('The file is packed more than once, as no official form is.')
     try {

@@ -121,11 +121,14 @@ describe('other files are refused, each in one sentence', () => {
       /packed more than once/,
     ],
     [
+      'a packing that nobody uses any more',
+      { also: (file) => stream(file, Buffer.from('x'), 'LZWDecode') },
+      /packed in a way/,
+    ],
+    [
       'too many objects',
       {
-        also: (file) => {
-          for (let n = 0; n < LIMITS.objects; n++) file.context.register(file.context.obj(1))
-        },
+        also: (file) => stream(file, Buffer.from('1 0 obj '.repeat(LIMITS.objects + 1)), null),
       },
       /more than 20000 objects/,
     ],
@@ -148,13 +151,19 @@ describe('other files are refused, each in one sentence', () => {
   })
 })
 
-test('a file that takes too long is given up, and the next one is read', async () => {
+test('a file that takes too long or too much is given up, and the next one is read', async () => {
   const strict = openSandbox({ ...LIMITS, milliseconds: 1 })
   expect(await strict.examine(await makeBlank(cr400))).toEqual({
     ok: false,
     problem: 'The file takes too long to read.',
   })
   await strict.close()
+  const small = openSandbox({ ...LIMITS, memory: -Number.MAX_SAFE_INTEGER })
+  expect(await small.examine(await makeBlank(cr400))).toEqual({
+    ok: false,
+    problem: 'The file takes too much memory to read.',
+  })
+  await small.close()
   const next = await sandbox.examine(await makeBlank(cr400))
   expect(next.ok).toBe(true)
 })
