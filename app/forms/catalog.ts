@@ -22,6 +22,8 @@ export type KnownField = {
   /** What a ticked box is called inside the file. */
   on?: string
   maxLength?: number
+  /** Takes several lines. Not compared: it changes where text stands, and not what the field is for. */
+  multiline?: boolean
 }
 
 /** A form of the Judicial Council that we have a map for. */

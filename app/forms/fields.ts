@@ -14,7 +14,7 @@ import { type Page, pagesOf } from './pages.ts'
 import { BlankProblem } from './problem.ts'
 
 /** A field as a blank has it, with the widget that shows it. */
-export type FoundField = Omit<KnownField, 'kind'> & {
+export type FoundField = Omit<KnownField, 'kind' | 'multiline'> & {
   kind: KnownField['kind'] | 'other'
   multiline: boolean
   alignment: number

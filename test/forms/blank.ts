@@ -94,14 +94,14 @@ export async function makeBlank(map: OfficialMap, options: BlankOptions = {}): P
 }
 
 function widgetOf({ context }: PDFDocument, field: KnownField, name: string, button: boolean): PDFRef {
-  const { kind, box, on = 'Yes', maxLength } = field
+  const { kind, box, on = 'Yes', maxLength, multiline } = field
   const look = context.register(context.stream('', { Subtype: 'Form', BBox: [0, 0, 9, 9] }))
   return context.register(
     context.obj({
       Type: 'Annot',
       Subtype: 'Widget',
       FT: kind === 'text' ? 'Tx' : 'Btn',
-      Ff: button ? 1 << 16 : undefined,
+      Ff: button ? 1 << 16 : multiline ? 1 << 12 : undefined,
       T: PDFString.of(name),
       Rect: box,
       F: 4,
