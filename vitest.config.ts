@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests make packets with our own papers, whatever the operator of this copy has installed. */
+const OWN_FORMS = { FORMS_FOLDER: 'none' }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
+      { test: { name: 'unit', env: OWN_FORMS, include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] } },
       {
         test: {
           name: 'browser',
+          env: OWN_FORMS,
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -3,6 +3,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes'
 export default [
   index('routes/choose-language.ts'),
   route('healthz', 'routes/healthz.ts'),
+  route('forms/:name', 'routes/form-file.ts'),
   route('api/v1/decide', 'routes/api-decide.ts'),
   route('api/v1/openapi.json', 'routes/api-openapi.ts'),
   route('answers/forget', 'routes/forget.ts'),

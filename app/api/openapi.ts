@@ -86,11 +86,11 @@ export function openapi(origin: string) {
       '/healthz': {
         get: {
           operationId: 'health',
-          summary: 'Whether the process is up, and which rules it runs',
+          summary: 'Whether the process is up, which rules it runs, and which of the court’s own forms it fills',
           responses: {
             '200': {
               description: 'Up',
-              content: json(z.object({ status: z.literal('ok'), rules: z.string() })),
+              content: json(z.object({ status: z.literal('ok'), rules: z.string(), forms: z.array(z.string()) })),
             },
           },
         },

@@ -1,4 +1,5 @@
 import { PDFContext, PDFDict, PDFName, PDFObjectCopier, type PDFRef, PDFString, PDFWriter } from 'pdf-lib'
+import { firstBaseline } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
@@ -57,17 +58,18 @@ type Text = Plan['texts'] extends Map<string, infer Value> ? Value : never
 function writeText(
   context: PDFContext,
   widget: PDFDict,
-  { width, height, centered }: FormField & { kind: 'text' },
+  { width, height, rows, centered }: FormField & { kind: 'text' },
   text: Text | undefined,
   face: EmbeddedFont,
 ) {
   if (!text) return
   const { size, leading, lines } = text.fitted
-  const rows = lines.map((line, index) => {
+  const top = height - firstBaseline({ height, rows }, size)
+  const drawn = lines.map((line, index) => {
     const x = centered ? (width - face.font.width(line, size)) / 2 : SIDE
-    return `1 0 0 1 ${round(x)} ${round(height - 12 - index * leading)} Tm ${face.encode(line)} Tj`
+    return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`
   })
-  const stream = context.stream(`/Tx BMC q BT 0 g /F ${size} Tf ${rows.join('\n')} ET Q EMC`, {
+  const stream = context.stream(`/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`, {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, round(width), round(height)],

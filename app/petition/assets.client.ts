@@ -1,4 +1,5 @@
 import font from '#app/petition/fonts/tinos-regular.ttf?url'
+import { FORMS_LIST, officialForms } from '#app/petition/official.ts'
 import attachment from '#templates/attachment/2026-11-21/attachment.pdf?url'
 import coverLetter from '#templates/cover-letter/2026-11-21/cover-letter.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
@@ -22,6 +23,8 @@ const URLS: Record<string, string> = {
   'status-letter.pdf': statusLetter,
 }
 
+const OFFICIAL = '/forms/'
+
 let files: Promise<Map<string, Uint8Array>> | undefined
 
 /**
@@ -41,10 +44,21 @@ export async function clientAssets(name: string): Promise<Uint8Array> {
 }
 
 async function loadAll(): Promise<Map<string, Uint8Array>> {
-  const loaded = Object.entries(URLS).map(async ([name, url]) => {
-    const response = await fetch(url)
-    if (!response.ok) throw new Error(`Asset ${name} was not loaded: status ${response.status}`)
-    return [name, new Uint8Array(await response.arrayBuffer())] as const
-  })
-  return new Map(await Promise.all(loaded))
+  const [ours, official] = await Promise.all([Promise.all(Object.entries(URLS).map(load)), loadOfficial()])
+  return new Map([...ours, ...official])
+}
+
+/** The list of the official forms that the site fills, and all of them. */
+async function loadOfficial(): Promise<(readonly [string, Uint8Array])[]> {
+  const list = await load([FORMS_LIST, `${OFFICIAL}${FORMS_LIST}`])
+  const forms = await officialForms(async () => list[1])
+  // The hash makes the address a new one when another copy is installed.
+  const urls = forms.map(({ asset, sha256 }) => [asset, `${OFFICIAL}${asset}?${sha256.slice(0, 8)}`] as const)
+  return [list, ...(await Promise.all(urls.map(load)))]
+}
+
+async function load([name, url]: readonly [string, string]): Promise<readonly [string, Uint8Array]> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`Asset ${name} was not loaded: status ${response.status}`)
+  return [name, new Uint8Array(await response.arrayBuffer())]
 }

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { CLEAN_COPY, installedForms } from '#app/petition/installed.server.ts'
+import { FORMS_LIST, type InstalledForm } from '#app/petition/official.ts'
+
+const OFFICIAL = /^([a-z]+-\d+[a-z]?)-(\d{4}-\d{2}-\d{2})\.pdf$/
 
 /** Where an asset stands below the project's folder, by its name. */
 export function assetPath(name: string): string {
@@ -11,7 +15,23 @@ export function assetPath(name: string): string {
 
 /** Fonts and blanks from the project's own folder, found from the source tree and from a build inside it alike. */
 export async function serverAssets(name: string): Promise<Uint8Array> {
-  return new Uint8Array(await readFile(join(projectFolder(), assetPath(name))))
+  if (name === FORMS_LIST) return new TextEncoder().encode(JSON.stringify(await serverForms()))
+  const [, form, revised] = OFFICIAL.exec(name) ?? []
+  const path = form && revised ? join(formsFolder(), form, revised, CLEAN_COPY) : join(projectFolder(), assetPath(name))
+  return new Uint8Array(await readFile(path))
+}
+
+/** Where official forms are installed: beside their maps, or in `FORMS_FOLDER` where the project cannot be written to. */
+export function formsFolder(): string {
+  return process.env.FORMS_FOLDER || join(projectFolder(), 'templates')
+}
+
+let forms: Promise<InstalledForm[]> | undefined
+
+/** The official forms this process fills. Looked up once: a form that is added later counts from the next start. */
+export function serverForms(): Promise<InstalledForm[]> {
+  forms ??= installedForms(formsFolder())
+  return forms
 }
 
 let folder: string | undefined

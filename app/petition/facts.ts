@@ -40,6 +40,8 @@ export type Packet = {
   /** The person's own choice, never ticked for them. */
   waivers: { originalJudge: boolean; appearance: boolean }
   prosecutor: { name: string; address: string[] }
+  /** How the person plans to have it served, when they were asked. Only the title of CR-401 says so. */
+  service?: 'in-person' | 'mail'
 }
 
 /** What the letter that asks the clerk whether a case was already cleared is filled from. */

@@ -10,6 +10,8 @@ export type TextEntry<Facts> = {
   value: (facts: Facts) => string | string[]
   /** From the best setting to the smallest that a clerk can still read. */
   settings: readonly Setting[]
+  /** What does not fit is not asked about again: the box says where it goes on, and the attachment has it whole. */
+  attach?: boolean
 }
 
 /** A check box: ticked when the facts say so. */
@@ -25,6 +27,19 @@ export type FieldMap<Facts> = {
   blank: Record<string, string>
   /** Fields that these facts leave no use for: they are left out of the packet. */
   unused?: (facts: Facts) => string[]
+  /** Only for a form of the Judicial Council, whose blank an operator installs. */
+  official?: Official
+}
+
+/** How a form of the Judicial Council is known, by what is printed on it. */
+export type Official = {
+  title: string
+  /** Words that all stand on the blank; spaces do not count. The form's number and its revision are among them. */
+  printed: readonly [string, ...string[]]
+  /** The revision as a clerk reads it: `Rev. January 1, 2024`. */
+  revision: string
+  /** A later revision is known (rule 1.37 asks for the current one), so no packet is made of this one. */
+  superseded?: true
 }
 
 /** One line, 12 point, smaller only when it must be. Rule 2.104 asks for 12; 9 is the smallest a clerk can read. */

@@ -48,16 +48,30 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
   return [...parts, part]
 }
 
+/**
+ * Where text may stand, in points. The boxes of our own blanks stand on printed lines, with the first baseline 12 points
+ * below the top (`ruled`); those of official forms are as low as the text in them (`snug`), for one line or several.
+ */
+export type Room = { width: number; height: number; rows: 'ruled' | 'snug-line' | 'snug-lines' }
+
 /** The first of these settings at which the whole text stands in the box, or undefined when none is small enough. */
-export function fit(text: string, font: Font, box: { width: number; height: number }, settings: readonly Setting[]) {
+export function fit(text: string, font: Font, room: Room, settings: readonly Setting[]) {
   for (const { size, leading } of settings) {
-    const lines = wrap(text, box.width, (part) => font.width(part, size))
-    if (lines.length <= capacity(box.height, { size, leading })) return { size, leading, lines } satisfies Fitted
+    const lines = wrap(text, room.width, (part) => font.width(part, size))
+    if (lines.length <= capacity(room, { size, leading })) return { size, leading, lines } satisfies Fitted
   }
   return undefined
 }
 
-/** How many lines of this setting stand in a box of this height, the first one a full size below its top. */
-export function capacity(height: number, { size, leading }: Setting): number {
-  return Math.max(0, 1 + Math.floor((height - 1.25 * size) / leading))
+/** How many lines of this setting stand in a box. */
+export function capacity({ height, rows }: Pick<Room, 'height' | 'rows'>, { size, leading }: Setting): number {
+  if (rows === 'snug-line') return 0.9 * size <= height ? 1 : 0
+  const first = rows === 'ruled' ? 1.25 * size : 1.1 * size
+  return Math.max(0, 1 + Math.floor((height - first) / leading))
+}
+
+/** How far below the top of its box the first line stands. */
+export function firstBaseline({ height, rows }: Pick<Room, 'height' | 'rows'>, size: number): number {
+  if (rows === 'ruled') return 12
+  return rows === 'snug-line' ? height / 2 + 0.235 * size : 0.9 * size
 }

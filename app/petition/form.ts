@@ -10,13 +10,17 @@ import {
   PDFString,
 } from 'pdf-lib'
 import type { FieldMap } from '#app/petition/field-map.ts'
+import type { Room } from '#app/petition/fit.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 
 /** A field as the blank has it, on its page (from 0). Width and height in points. */
 export type FormField = { ref: PDFRef; page: number } & (
-  | { kind: 'text'; width: number; height: number; centered: boolean }
+  | { kind: 'text'; width: number; height: number; rows: Room['rows']; centered: boolean; maxLength?: number }
   | { kind: 'check'; on: string }
 )
+
+/** The flag of a text field that takes several lines (ISO 32000-1, table 228). */
+export const MULTILINE = 4096
 
 /** A blank that was read and held against its map once, ready to be copied into any number of packets. */
 export type Form<Facts> = {
@@ -27,7 +31,7 @@ export type Form<Facts> = {
   fields: ReadonlyMap<string, FormField>
 }
 
-/** Reads one of our own blanks. Throws a `PaperError` that names the fields in which blank and map differ. */
+/** Reads one of our own blanks, or the clean copy of an official one. Throws a `PaperError` that names the fields in which blank and map differ. */
 export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): Promise<Form<Facts>> {
   const context = await openPdf(bytes)
   const [root, ...others] = formRoots(context)
@@ -40,7 +44,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     const page = annotations.findIndex((refs) => refs.includes(ref))
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
     for (const tie of ['P', 'Parent']) dict.delete(PDFName.of(tie))
-    fields.set(name, { ref, page, ...describe(map.form, name, dict) })
+    fields.set(name, { ref, page, ...describe(map, name, dict) })
   }
   compare(map, fields)
   return { map, context, pages, fields }
@@ -63,8 +67,16 @@ export function readFields(context: PDFContext, root: PDFDict): { name: string; 
   const kids = root.lookup(PDFName.of('Kids'), PDFArray).asArray() as PDFRef[]
   return kids.map((ref) => {
     const dict = context.lookup(ref, PDFDict)
-    return { name: readText(dict, 'T'), ref, dict }
+    return { name: fieldName(readText(dict, 'T')), ref, dict }
   })
+}
+
+/**
+ * Official forms nest their fields, and write the path with dots. In our copies every field stands right below the root,
+ * where a name must have no dot (ISO 32000-1, 12.7.3.2), so the path is written with strokes.
+ */
+export function fieldName(partial: string): string {
+  return partial.replaceAll('/', '.')
 }
 
 /** A text string of a dictionary, decoded; empty when it is not there. */
@@ -79,7 +91,7 @@ function takeAnnotations(page: PDFDict): PDFRef[] {
   return annotations.filter((annotation) => annotation instanceof PDFRef)
 }
 
-function describe(form: string, name: string, dict: PDFDict) {
+function describe<Facts>({ form, official }: FieldMap<Facts>, name: string, dict: PDFDict) {
   if (dict.lookup(PDFName.of('FT')) === PDFName.of('Btn')) {
     const states = dict.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict).keys()
     const on = states.map((state) => state.decodeText()).filter((state) => state !== 'Off')
@@ -89,7 +101,10 @@ function describe(form: string, name: string, dict: PDFDict) {
   const rect = dict.lookup(PDFName.of('Rect'), PDFArray).asArray() as PDFNumber[]
   const [left, bottom, right, top] = rect.map((side) => side.asNumber()) as [number, number, number, number]
   const centered = dict.lookupMaybe(PDFName.of('Q'), PDFNumber)?.asNumber() === 1
-  return { kind: 'text' as const, width: right - left, height: top - bottom, centered }
+  const multiline = ((dict.lookupMaybe(PDFName.of('Ff'), PDFNumber)?.asNumber() ?? 0) & MULTILINE) !== 0
+  const rows: Room['rows'] = !official ? 'ruled' : multiline ? 'snug-lines' : 'snug-line'
+  const maxLength = dict.lookupMaybe(PDFName.of('MaxLen'), PDFNumber)?.asNumber()
+  return { kind: 'text' as const, width: right - left, height: top - bottom, rows, centered, maxLength }
 }
 
 function compare<Facts>(map: FieldMap<Facts>, fields: ReadonlyMap<string, FormField>) {

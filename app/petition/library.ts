@@ -2,11 +2,14 @@ import type { Assets } from '#app/petition/facts.ts'
 import type { FieldMap } from '#app/petition/field-map.ts'
 import { type Font, readFont } from '#app/petition/font.ts'
 import { type Form, readForm } from '#app/petition/form.ts'
+import { FORMS_LIST, type InstalledForm, officialForms } from '#app/petition/official.ts'
 
 /** Fonts and blanks that were read once and are used for every packet after. */
 export type Library = {
   font: () => Promise<Font>
   form: <Facts>(map: FieldMap<Facts>, file: string) => Promise<Form<Facts>>
+  /** The official forms to use in place of ours. */
+  official: () => Promise<InstalledForm[]>
 }
 
 const libraries = new WeakMap<Assets, Library>()
@@ -24,6 +27,7 @@ export function libraryOf(assets: Assets): Library {
   }
   const library: Library = {
     font: () => once('tinos-regular.ttf', async () => readFont(await assets('tinos-regular.ttf'))),
+    official: () => once(FORMS_LIST, () => officialForms(assets)),
     form: (map, file) => once(file, async () => readForm(map, await assets(file))),
   }
   libraries.set(assets, library)

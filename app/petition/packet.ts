@@ -2,14 +2,12 @@ import { assemble } from '#app/petition/assemble.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 import { type Library, libraryOf } from '#app/petition/library.ts'
+import { planPetition, planProof } from '#app/petition/papers.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
 import { countRow } from '#app/petition/words.ts'
-import { attachment } from '#templates/attachment/2026-11-21/map.ts'
 import { coverLetter } from '#templates/cover-letter/2026-11-21/map.ts'
 import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
-import { petition } from '#templates/petition/2026-11-21/map.ts'
-import { proofOfService } from '#templates/proof-of-service/2026-11-21/map.ts'
 import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
 import { TITLES } from '#templates/titles.ts'
 
@@ -41,36 +39,15 @@ function checkPacket({ court, filer, counts }: Packet): PaperProblem[] {
 }
 
 async function planPacket(packet: Packet, library: Library): Promise<Planned[]> {
-  const font = await library.font()
-  const { sentence } = packet
-  const { name } = TITLES[sentence]
-  const form = await library.form(petition, `petition-${sentence}.pdf`)
-  const main = plan(form, packet, font, 'petition', name)
+  const petition = await planPetition(packet, library)
+  const facts = { ...packet, filled: petition.filled }
+  const letter = await library.form(coverLetter, 'cover-letter.pdf')
   return [
-    plan(await library.form(coverLetter, 'cover-letter.pdf'), packet, font, 'cover-letter', 'Letter to the clerk'),
-    main,
-    ...(await planAttachments(packet, library, main, form.pages.length)),
+    plan(letter, facts, await library.font(), 'cover-letter', 'Letter to the clerk'),
+    ...petition.planned,
     ...(await planOrder(packet, library)),
-    plan(
-      await library.form(proofOfService, 'proof-of-service.pdf'),
-      packet,
-      font,
-      'proof-of-service',
-      'Proof of service',
-    ),
+    ...(await planProof(packet, library)).planned,
   ]
-}
-
-async function planAttachments(packet: Packet, library: Library, main: Planned, pages: number): Promise<Planned[]> {
-  const attached: Planned[] = []
-  const heading = `Attachment to Item 2 of the ${TITLES[packet.sentence].name}`
-  for (let items = main.rest; items.length > 0; items = attached.at(-1)?.rest ?? []) {
-    const number = attached.length + 1
-    const form = await library.form(attachment, 'attachment.pdf')
-    const facts = { ...packet, heading, page: pages + number, items }
-    attached.push(plan(form, facts, await library.font(), `attachment-${number}`))
-  }
-  return attached
 }
 
 async function planOrder(packet: Packet, library: Library): Promise<Planned[]> {

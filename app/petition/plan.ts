@@ -39,7 +39,7 @@ export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: s
     }
     const box = form.fields.get(field) as FormField & { kind: 'text' }
     const value = entry.value(facts)
-    const set = Array.isArray(value) ? setList(value, box, entry, font) : setText(compose(value), box, entry, font)
+    const set = Array.isArray(value) ? setList(value, box, entry, font) : setWhole(compose(value), box, entry, font)
     if (set === undefined) problems.push({ code: 'too-long', field: entry.from })
     else {
       if (set.value !== '') texts.set(field, set)
@@ -50,11 +50,40 @@ export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: s
   return { plan: { form: form as unknown as Form<never>, name, bookmark, texts, checks, unused }, rest, problems }
 }
 
-type Box = { width: number; height: number }
+type Box = FormField & { kind: 'text' }
 
 function setText<Facts>(value: string, box: Box, { settings }: TextEntry<Facts>, font: Font) {
-  const fitted = fit(value, font, { width: box.width - 2 * SIDE, height: box.height }, settings)
+  if (value.length > (box.maxLength ?? Number.POSITIVE_INFINITY)) return undefined
+  const fitted = fit(value, font, { ...box, width: box.width - 2 * SIDE }, settings)
   return fitted && { value, fitted, rest: [] as string[] }
+}
+
+/** In a narrow box the short one. */
+const SEE_ATTACHMENT = ['(see attachment)', '(attached)']
+
+/** As it is, or on an official form its beginning, with the whole of it on the attachment. */
+function setWhole<Facts>(value: string, box: Box, entry: TextEntry<Facts>, font: Font) {
+  const whole = setText(value, box, entry, font)
+  if (whole || !entry.attach) return whole
+  const words = value.split(/[ \n]/)
+  for (const mark of SEE_ATTACHMENT) {
+    const begun = (kept: number) => setText([...words.slice(0, kept), mark].join(' '), box, entry, font)
+    const most = lastOf(words.length - 1, (kept) => begun(kept) !== undefined)
+    const set = most >= 0 ? begun(most) : undefined
+    if (set) return { ...set, rest: [`${entry.label}: ${value.replaceAll('\n', ', ')}`] }
+  }
+  return undefined
+}
+
+/** The largest number up to `most` that holds, when all below it do; -1 when not even 0 does. */
+function lastOf(most: number, holds: (number: number) => boolean): number {
+  let [low, high] = [-1, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 const CONTINUED = 'Continued on the attachment.'
@@ -65,7 +94,7 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
   if (whole) return whole
   const setting = entry.settings[0] as Fitted
   const width = box.width - 2 * SIDE
-  let left = capacity(box.height, setting) - 1
+  let left = capacity(box, setting) - 1
   let count = 0
   for (const item of all) {
     left -= wrap(item, width, (part) => font.width(part, setting.size)).length

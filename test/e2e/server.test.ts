@@ -14,10 +14,17 @@ function post(path: string, body: BodyInit, headers: Record<string, string> = {}
   return fetch(site.origin + path, { method: 'POST', body, headers: { ...FORM, ...headers }, redirect: 'manual' })
 }
 
-test('/healthz says that the server is up and which rules it runs', async () => {
+test('/healthz says that the server is up, which rules it runs and which of the court’s forms it fills', async () => {
   const response = await fetch(`${site.origin}/healthz`)
   expect(response.headers.get('Content-Type')).toContain('application/json')
-  expect(await response.json()).toEqual({ status: 'ok', rules: '2026.11' })
+  expect(await response.json()).toEqual({ status: 'ok', rules: '2026.11', forms: [] })
+})
+
+test('the list of official forms is the same for everyone, and nothing else is served beside it', async () => {
+  const list = await fetch(`${site.origin}/forms/forms.json`)
+  expect(await list.json()).toEqual([])
+  for (const name of ['cr-400-2024-01-01.pdf', 'petition-completed.pdf', '..%2Fpackage.json'])
+    expect((await fetch(`${site.origin}/forms/${name}`)).status).toBe(404)
 })
 
 test('every page carries its protective headers and a word of its own for its scripts', async () => {

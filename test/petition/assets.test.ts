@@ -13,6 +13,7 @@ test('the device asks for every file whatever the answers are, and makes the sam
   const asked: string[] = []
   const site = async (url: string) => {
     asked.push(basename(url))
+    if (url === '/forms/forms.json') return new Response(new Uint8Array(await serverAssets('forms.json')))
     return new Response(await readFile(join(import.meta.dirname, '../..', url)))
   }
   vi.stubGlobal('fetch', async () => new Response('', { status: 503 }))
@@ -23,6 +24,6 @@ test('the device asks for every file whatever the answers are, and makes the sam
   expect(device).toEqual(server)
   expect(device.ok).toBe(true)
   expect(asked.toSorted()).toEqual(
-    [...Object.keys(BLANKS).map((path) => basename(path)), 'tinos-regular.ttf'].toSorted(),
+    [...Object.keys(BLANKS).map((path) => basename(path)), 'tinos-regular.ttf', 'forms.json'].toSorted(),
   )
 })

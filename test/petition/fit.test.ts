@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capacity, wrap } from '#app/petition/fit.ts'
+import { capacity, firstBaseline, wrap } from '#app/petition/fit.ts'
 
 /** Every letter ten points wide. */
 const even = (text: string) => 10 * text.length
@@ -36,5 +36,17 @@ test.each([
   { height: 160, size: 9, leading: 10, lines: 15 },
   { height: 8, size: 12, leading: 12, lines: 0 },
 ])('$lines lines of $size on $leading points stand in $height points', ({ height, lines, ...setting }) => {
-  expect(capacity(height, setting)).toBe(lines)
+  expect(capacity({ height, rows: 'ruled' }, setting)).toBe(lines)
 })
+
+test.each([
+  { rows: 'snug-line', height: 9, size: 10, lines: 1, first: 6.85 },
+  { rows: 'snug-line', height: 9, size: 11, lines: 0, first: 7.085 },
+  { rows: 'snug-lines', height: 30, size: 10, lines: 2, first: 9 },
+] as const)(
+  'an official box $height high has room for $lines of $size ($rows)',
+  ({ rows, height, size, lines, first }) => {
+    expect(capacity({ height, rows }, { size, leading: 12 })).toBe(lines)
+    expect(firstBaseline({ height, rows }, size)).toBeCloseTo(first, 6)
+  },
+)
