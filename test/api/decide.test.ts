@@ -160,7 +160,7 @@ describe('a wrong body is refused with the path of what is wrong', () => {
 })
 
 test('/healthz says that the process is up and which rules it runs', async () => {
-  expect(await health().json()).toEqual({ status: 'ok', rules: '2026.11' })
+  expect(await (await health()).json()).toEqual({ status: 'ok', rules: '2026.11', forms: [] })
 })
 
 describe('the description', () => {
