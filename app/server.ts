@@ -17,7 +17,7 @@ const pages: RequestHandler = async (request, response) => {
   const gone = new AbortController()
   response.on('close', () => gone.abort())
 
-  const origin = SETTINGS.publicOrigin ?? `http://${request.get('host') ?? 'localhost'}`
+  const origin = SETTINGS.publicOrigin ?? URL.parse(`http://${request.get('host')}`)?.origin ?? 'http://localhost'
   const url = address(request.originalUrl, origin)
   const sends = request.method !== 'GET' && request.method !== 'HEAD'
   const body = sends ? await readBody(request) : undefined

@@ -25,8 +25,8 @@ export async function answer(page: AskingPage, { request, params }: Args, store:
   const problems = page.problems(entered, answers)
   if (problems.length) return refuse(problems, entered)
   if (!fits(entered)) throw data(null, { status: 413 })
-  const kept = page.keep(entered, answers)
   try {
+    const kept = page.keep(entered, answers)
     const headers = await store.save(kept)
     return redirect(`/${params.lang}/${await page.next(kept, entered)}`, { headers })
   } catch (error) {

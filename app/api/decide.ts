@@ -5,7 +5,7 @@ import { type Decision, decide } from '#app/rules/decide.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
 import { RULES } from '#app/rules/version.ts'
 
-/** What `POST /api/v1/decide` takes (design § 5). Facts left out are unknown. */
+/** What `POST /api/v1/decide` takes. Facts left out are unknown. */
 export const decideRequest = z.strictObject({
   asOf: z.optional(z.string().check(z.refine(isDay))),
   person: z.nullish(person),
@@ -25,6 +25,12 @@ export function answerDecide(body: unknown, today: Day): Answer {
   const parsed = decideRequest.safeParse(body)
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) }
   const { asOf = today, convictions } = parsed.data
+  const twice = convictions.flatMap(({ id }, index) =>
+    convictions.findIndex((other) => other.id === id) < index
+      ? [{ path: `convictions.${index}.id`, code: 'duplicate-id' }]
+      : [],
+  )
+  if (twice.length) return { ok: false, problems: twice }
   const person = parsed.data.person ?? {}
   const decisions = withOwnHistory(convictions, person).map((each) => decide(each, person, asOf))
   return { ok: true, response: { asOf, rules: RULES, decisions } }

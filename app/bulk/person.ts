@@ -1,4 +1,4 @@
-import { type Raw, rawBytes, trimmed } from '#app/bulk/bytes.ts'
+import { type Raw, rawBytes } from '#app/bulk/bytes.ts'
 import { type Charge, readCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { type DayNumber, dayAs2020, YEAR_ONE } from '#app/bulk/dates.ts'
@@ -103,10 +103,4 @@ export function caseNumbers(person: Person, conviction: Conviction): readonly Ra
 /** The latest conviction of any kind in any county; year 1 when no date can be read. */
 export function latestConviction(person: Person): DayNumber {
   return person.convictions.reduce((latest, { day }) => Math.max(latest, day), YEAR_ONE)
-}
-
-/** What joins rows into a person: SUBJECT_ID as it stands, or without its padding where a mode asks for that. */
-export function personKey(rows: Rows, row: number, trim: boolean): Raw {
-  const id = rows.text(row, COLUMN.SUBJECT_ID)
-  return trim ? trimmed(id) : id
 }

@@ -2,7 +2,6 @@ import type { Answers, Count, CourtCase } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
-import { withOwnHistory } from '#app/rules/own-history.ts'
 import { convictionOf } from './conviction-of.ts'
 
 /** A count as it was entered, as a conviction, and as it was decided; `number` is what the person sees, from 1. */
@@ -20,14 +19,8 @@ export type DecidedCase = { courtCase: CourtCase; counts: DecidedCount[]; filing
 /** Every count decided, by court case, in the order in which they were entered. */
 export function decideAll(answers: Answers, on: Day): DecidedCase[] {
   const { counts = [], cases = [] } = answers
-  const entered = counts.map((count) => ({ count, ...convictionOf(answers, count) }))
-  const everything: Person = Object.assign({}, ...entered.map(({ person }) => person))
-  const convictions = withOwnHistory(
-    entered.map(({ conviction }) => conviction),
-    everything,
-  )
-  const decided = entered.map(({ count, person }, index): DecidedCount => {
-    const conviction = convictions[index] as Conviction
+  const decided = counts.map((count, index): DecidedCount => {
+    const { conviction, person } = convictionOf(answers, count)
     return { number: index + 1, count, conviction, person, decision: decide(conviction, person, on) }
   })
   const ids = [...new Set(counts.map((count) => count.case))]

@@ -1,4 +1,4 @@
-import type { Answers, Count } from '#app/answers/schema.ts'
+import { type Answers, type Count, listIn } from '#app/answers/schema.ts'
 import type { Day } from '#app/record/day.ts'
 import { decisive, explore } from '#app/rules/explore.ts'
 import type { Known } from '#app/rules/facts.ts'
@@ -18,7 +18,7 @@ export function nextQuestion(answers: Answers, count: Count, on: Day): QuestionI
   const known = knownOf(answers, count)
   const open = decisive(explore(known, on))
   return QUESTION_ORDER.find((id) => {
-    if (isAnswered(id, answers, count)) return false
+    if (isAnswered(id, answers, count, on)) return false
     if (!known.offense && pages.statute && !WITHOUT_STATUTE.includes(id)) return false
     if (id === 'special') return optionsFor(id, answers, count, on).length > 0
     return question(id).settles.some((fact) => open.has(fact)) && optionsFor(id, answers, count, on).length > 0
@@ -51,9 +51,16 @@ function knownOf(answers: Answers, count: Count): Known {
   return pages.ending ? asked : { ...asked, disposition: ['convicted', 'arrest-only', 'deferred-entry'] }
 }
 
-/** Whether what was entered on a page can still be read; a change elsewhere can make it unreadable. */
-function isAnswered(id: QuestionId, answers: Answers, count: Count): boolean {
+/**
+ * Whether what was entered on a page still answers it: a change elsewhere can make it unreadable, or bring choices that
+ * were not shown when "none of these" was chosen.
+ */
+function isAnswered(id: QuestionId, answers: Answers, count: Count, on: Day): boolean {
   const entered = pagesOf(answers, count)[id]
   if (!entered) return false
+  if (id === 'special' && entered.shown !== undefined) {
+    const shown = listIn(entered, 'shown')
+    if (optionsFor(id, answers, count, on).some((option) => !shown.includes(option))) return false
+  }
   return isUnsure(entered) || question(id).read(entered, convictionOf(answers, count).conviction).ok
 }

@@ -1,4 +1,5 @@
-import type { Answers, Count, Entered, Pages } from '#app/answers/schema.ts'
+import { type Answers, type Count, type Entered, type Pages, textIn } from '#app/answers/schema.ts'
+import { TooManyAnswers } from '#app/answers/store.ts'
 import { isQuestion, type QuestionId, question } from './questions.ts'
 
 /** The most counts a person can enter; what they enter has to fit in the cookie of a browser without scripts. */
@@ -23,17 +24,18 @@ export function countOf(answers: Answers, id: string): Count {
 }
 
 /**
- * The answers with one page of a count filled in, on the count or on its case. A count not yet there is added, where
- * there is room for one. What means something else after the change is taken out, to be asked again.
+ * The answers with one page of a count filled in, on the count or on its case. A count not yet there is added. What
+ * means something else after the change is taken out, to be asked again. Throws {@link TooManyAnswers}.
  */
 export function keepPage(answers: Answers, count: Count, page: string, entered: Entered): Answers {
   const ofCase = PAGES_OF_CASE.includes(page) || isQuestionOfCase(page)
   const counts = answers.counts ?? []
   const cases = answers.cases ?? []
-  if (counts.length >= MOST_COUNTS && !counts.includes(count)) return answers
+  if (counts.length >= MOST_COUNTS && !counts.includes(count)) throw new TooManyAnswers(counts.length + 1, MOST_COUNTS)
   const kept = ofCase ? count : { ...count, pages: { ...unchanged(count.pages, page, entered), [page]: entered } }
   const courtCase = cases.find(({ id }) => id === count.case) ?? { id: count.case, pages: {} }
-  const keptCase = ofCase ? { ...courtCase, pages: { ...courtCase.pages, [page]: entered } } : courtCase
+  const pages = page === 'case' ? withoutOldCourt(courtCase.pages, entered) : courtCase.pages
+  const keptCase = ofCase ? { ...courtCase, pages: { ...pages, [page]: entered } } : courtCase
   return { ...answers, counts: replace(counts, kept), cases: replace(cases, keptCase) }
 }
 
@@ -42,6 +44,7 @@ export function addCount(answers: Answers, sameCase: boolean): { answers: Answer
   const counts = answers.counts ?? []
   const id = `c${1 + Math.max(0, ...counts.map((count) => Number(count.id.slice(1))))}`
   const last = counts.at(-1)
+  if (counts.length >= MOST_COUNTS) throw new TooManyAnswers(counts.length + 1, MOST_COUNTS)
   if (!sameCase || !last) return { answers, count: countOf(answers, id) }
   const copied = COPIED.flatMap((page) => (last.pages[page] ? [[page, last.pages[page]] as const] : []))
   const count = { id, case: last.case, pages: Object.fromEntries(copied) }
@@ -53,6 +56,13 @@ export function removeCount(answers: Answers, id: string): Answers {
   const counts = (answers.counts ?? []).filter((count) => count.id !== id)
   const cases = (answers.cases ?? []).filter((courtCase) => counts.some((count) => count.case === courtCase.id))
   return { ...answers, counts, cases }
+}
+
+/** Another county has another court and another prosecutor: their addresses do not stay. */
+function withoutOldCourt(pages: Pages, entered: Entered): Pages {
+  if (textIn(pages.case, 'county') === textIn(entered, 'county')) return pages
+  const { where: _, ...others } = pages
+  return others
 }
 
 function unchanged(pages: Pages, page: string, entered: Entered): Pages {

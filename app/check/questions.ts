@@ -1,6 +1,7 @@
+import type { Problem } from '#app/answers/answer.ts'
 import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
-import { isPartialDay } from '#app/record/day.ts'
+import { isPartialDay, type KnownDay, span } from '#app/record/day.ts'
 import { parseStatute, parseSubdivision } from '#app/record/statute.ts'
 import type { Fact } from '#app/rules/facts.ts'
 import { readDate } from './dates.ts'
@@ -8,8 +9,6 @@ import { readDate } from './dates.ts'
 /** What an answered page says of the conviction, and of the person where it says that too. */
 export type Facts = Partial<Conviction> & { person?: Person }
 
-/** Something wrong on a page: the field and what is wrong with it, to be put into words by the page. */
-export type Problem = { field: string; code: string }
 export type Read = { ok: true; facts: Facts } | { ok: false; problems: Problem[] }
 
 /** One page of the interview: the facts of the tables it can settle, and how its form is read. */
@@ -74,7 +73,7 @@ export const QUESTIONS = {
   age: {
     settles: ['age'],
     options: () => [...Object.keys(AGES), 'birth-date'],
-    read: (entered) => {
+    read: (entered, given) => {
       if (textIn(entered, 'choice') !== 'birth-date') {
         return oneOf(entered, Object.keys(AGES), (age) => ({ ageAtOffense: AGES[age] }))
       }
@@ -86,6 +85,7 @@ export const QUESTIONS = {
       ]
       if (problems.length) return { ok: false, problems }
       if (offense < born) return problem('offense', 'before-birth')
+      if (given.offenseDate && !fits(given.offenseDate, offense)) return problem('offense', 'other-side')
       return { ok: true, facts: { offenseDate: offense, person: { dateOfBirth: born } } }
     },
   },
@@ -207,6 +207,12 @@ function severalOf(entered: Entered, options: readonly string[], facts: (ticked:
     return ticked.length > 1 ? problem('choice', 'none-and-more') : { ok: true, facts: facts([]) }
   const known = ticked.filter((option) => options.includes(option))
   return known.length ? { ok: true, facts: facts(known) } : problem('choice', 'empty')
+}
+
+/** Whether both can be true of one and the same day. */
+function fits(one: KnownDay, other: KnownDay): boolean {
+  const [a, b] = [span(one), span(other)]
+  return a[0] <= b[1] && b[0] <= a[1]
 }
 
 function problem(field: string, code: string): Read {

@@ -3,12 +3,17 @@ import { listIn, type Pages, textIn } from '#app/answers/schema.ts'
 import { readDate } from '#app/check/dates.ts'
 import type { QuestionId } from '#app/check/questions.ts'
 
+/** The words of a choice; the letters of each section have words of their own. */
+export function optionKey(question: QuestionId, choice: string, statute: string | null | undefined) {
+  const option = question === 'subdivision' ? `${statute?.replace('HSC ', '')}-${choice}` : choice
+  return `${question}.options.${option}` as 'court.options.superior'
+}
+
 /** What was answered on a page, in words: one line for each choice, and what was typed beside it. */
 export function useAnswerWords() {
   const { t } = useTranslation(['check', 'common'])
-  return (question: QuestionId, pages: Pages): string[] => {
+  return (question: QuestionId, pages: Pages, statute: string | null | undefined): string[] => {
     const entered = pages[question]
-    const section = textIn(pages.statute, 'choice')
     return listIn(entered, 'choice').flatMap((choice) => {
       if (choice === 'unsure') return [t('review.not-known')]
       if (choice === 'none' && (question === 'special' || question === 'history')) return [t('none')]
@@ -19,8 +24,7 @@ export function useAnswerWords() {
           `${t('age.offense')}: ${readDate(entered ?? {}, 'offense')}`,
         ]
       }
-      const option = question === 'subdivision' ? `${section}-${choice}` : choice
-      return [t(`${question}.options.${option}` as 'court.options.superior')]
+      return [t(optionKey(question, choice, statute))]
     })
   }
 }

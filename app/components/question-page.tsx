@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Problem, Refused } from '#app/answers/answer.ts'
 import type { Entered } from '#app/answers/schema.ts'
 import { type QuestionId, UNSURE } from '#app/check/questions.ts'
+import { optionKey } from '#app/components/answer-words.ts'
 import { Choices, DateField, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Help } from '#app/components/help.tsx'
@@ -25,10 +26,7 @@ const SEVERAL: readonly QuestionId[] = ['special', 'history']
 export function QuestionPage({ question, options, statute, entered, number, refused }: Props) {
   const { t } = useTranslation(['check', 'common'])
   const several = SEVERAL.includes(question)
-  const label = (option: string) => {
-    const prefix = question === 'subdivision' ? `${statute?.replace('HSC ', '')}-` : ''
-    return t(`${question}.options.${prefix}${option}` as 'court.options.superior')
-  }
+  const label = (option: string) => t(optionKey(question, option, statute))
   const words = ({ field, code }: Problem) => {
     if (code === 'no-room') return t('common:problem.no-room')
     const own = `${question}.problems.${field}-${code}` as 'court.problems.empty'
@@ -51,6 +49,8 @@ export function QuestionPage({ question, options, statute, entered, number, refu
             { value: UNSURE, label: t('common:unsure'), hint: t('unsure-help') },
           ]}
         />
+        {question === 'special' &&
+          options.map((option) => <input key={option} type="hidden" name="shown" value={option} />)}
         <Help title={t('where-to-look')}>{t(`${question}.help`)}</Help>
       </QuestionForm>
     </>

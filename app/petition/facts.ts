@@ -1,5 +1,4 @@
-/** Day as text, `YYYY-MM-DD`. */
-type Day = string
+import type { Day } from '#app/record/day.ts'
 
 /** One count of the case that § 11361.8 reaches. */
 export type PacketCount = {

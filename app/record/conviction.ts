@@ -61,7 +61,7 @@ export const ARREST_ENDS = ['no-charges', 'dismissed', 'acquitted', 'vacated'] a
 const text = z.string().check(z.maxLength(200))
 
 /**
- * One count on a record, as design § 4 names its facts. A fact left out, or `null`, is unknown.
+ * One count on a record, by the names that the API uses. A fact left out, or `null`, is unknown.
  * Where only a range is known, the range stands in place of the number or the day.
  */
 export const conviction = z.strictObject({

@@ -47,14 +47,15 @@ export function addYears(day: Day, years: number): Day {
 
 /** The next day. */
 export function dayAfter(day: Day): Day {
-  return shifted(day, 1)
+  return addDays(day, 1)
 }
 
 function dayBefore(day: Day): Day {
-  return shifted(day, -1)
+  return addDays(day, -1)
 }
 
-function shifted(day: Day, days: number): Day {
+/** The day so many days later, or earlier if negative. */
+export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)

@@ -19,13 +19,25 @@ const NUMBER =
   /(?<![\dA-Z.])(\d{2,5}(?:\.\d{1,3})?)((?:\s*\([A-Z]\)|[A-Z](?![A-Z])|\s+[A-Z](?!\s*[A-Z]))(?:\s*\([A-Z0-9]{1,2}\)|\d{1,2}(?!\d)){0,3})?(?!\.?[A-Z0-9])/g
 const CANNABIS_NUMBERS = /^(1135[789]|1136[01]|11530|11531)(\.|$)/
 
+/** `664/11358`, `PC 182(a)(1)/HS 11359`: an attempt or a conspiracy, with the offense it was aimed at. */
+const AIMED = /^\D{0,12}(664|182)\s*(?:\([A-Z0-9]\)\s*)*(?:PC)?\s*[/-]\D{0,12}\d{3,5}/
+const FEDERAL = /^(\d{1,2})\s*U\.?\s*S\.?\s*C\.?\s*(?:§+|SECTION|SEC\.?)?\s*(\d{1,5}[A-Z]?)/
+/** The level that record sheets print after the law code: `11357 HS M`. */
+const LEVEL_LETTER = /(?<=\b(?:HSC?|H\s*&\s*S|PC|VC)\b)\s+[MFI]\b/g
+
 /**
- * Reads a section the way people and papers write it: `HS 11357(b)`, `11358 H&S`, `11360a hs`, `pc 4573.6`.
+ * Reads a section the way people and papers write it: `HS 11357(b)`, `11358 H&S`, `11360a hs`, `pc 4573.6`,
+ * `664/11358 HS`, `21 U.S.C. § 844`.
  * A number without a law code is taken as Health & Safety only where it is one of the cannabis sections.
  * Gives `undefined` when no single section can be read.
  */
 export function parseStatute(text: string): Statute | undefined {
-  let rest = text.toUpperCase().replace(NOISE, ' ')
+  const upper = text.toUpperCase().trim()
+  const [, aimed] = AIMED.exec(upper) ?? []
+  if (aimed) return { statute: `PC ${aimed}`, subdivision: null }
+  const [, title, federal] = FEDERAL.exec(upper) ?? []
+  if (federal) return { statute: `${title} USC ${federal.toLowerCase()}`, subdivision: null }
+  let rest = upper.replace(LEVEL_LETTER, ' ').replace(NOISE, ' ')
   const codes: string[] = []
   for (const [name, words] of CODES) {
     const bare = rest.replace(new RegExp(`(?<![A-Z])(${words.source})(?![A-Z])`), ' ')

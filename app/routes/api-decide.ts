@@ -2,7 +2,7 @@ import { answerDecide } from '#app/api/decide.ts'
 import { today } from '#app/check/today.ts'
 import type { Route } from './+types/api-decide'
 
-/** `POST /api/v1/decide` (design § 5). Nothing that is sent is stored or logged. */
+/** `POST /api/v1/decide`. Nothing that is sent is stored or logged. */
 export async function action({ request }: Route.ActionArgs) {
   if (request.method !== 'POST') return refuse(405, 'use-post')
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()

@@ -39,6 +39,7 @@ export async function clientAction(args: Route.ClientActionArgs) {
 
 /** As on the pages of questions, a server without answers leads nowhere. */
 function show(answers: Answers, { lang, count: id }: { lang: string; count: string }, mayLead = true) {
+  if (!isCountId(id)) throw new Response(null, { status: 404 })
   const count = countOf(answers, id)
   if (mayLead && !answers.counts?.includes(count)) throw redirect(`/${lang}/check`)
   return { entered: pagesOf(answers, count).case }

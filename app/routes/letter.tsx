@@ -100,7 +100,7 @@ function Ready() {
         <Button>{t('letter.download')}</Button>
       </fetcher.Form>
       <p role="status">{fetcher.state !== 'idle' ? t('packet.making') : fetcher.data?.made && t('packet.made')}</p>
-      {fetcher.data && !fetcher.data.made && <p>{t('packet.failed')}</p>}
+      {fetcher.data && !fetcher.data.made && <p role="alert">{t('packet.no-connection')}</p>}
       <ButtonLink to={to('before-you-file')} look="quiet">
         {t('cleared.go-on')}
       </ButtonLink>

@@ -132,7 +132,7 @@ function Needed({ shown: { needed, count } }: { shown: Shown }) {
   const { t, i18n } = useTranslation('petition')
   const to = (path: string) => `/${i18n.language}/${path}`
   const pages = {
-    county: { text: t('court.county-needed'), to: to(`check/${count}/case`) },
+    county: { text: t('court.county-needed'), to: to(`check/${count}/case?review`) },
     sentence: { text: t('court.sentence-needed'), to: to(`check/${count}/sentence?review`) },
     you: { text: t('packet.you-needed'), to: to('you') },
     waivers: { text: t('packet.waivers-needed'), to: to('waivers') },

@@ -1,6 +1,6 @@
 import { today } from '#app/check/today.ts'
 import { getInstance } from '#app/i18n/i18n.server.ts'
-import type { Day } from '#app/record/day.ts'
+import { addDays, type Day } from '#app/record/day.ts'
 import type { Route } from './+types/reminders'
 
 const REMINDERS = [
@@ -35,7 +35,7 @@ function event(words: string, on: Day, days: number): string[] {
     'BEGIN:VEVENT',
     `UID:${on}-${days}@clear-petition`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${later(on, days)}`,
+    `DTSTART;VALUE=DATE:${addDays(on, days).replaceAll('-', '')}`,
     `SUMMARY:${words.replace(/[\\;,]/g, '\\$&')}`,
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -44,10 +44,4 @@ function event(words: string, on: Day, days: number): string[] {
     'END:VALARM',
     'END:VEVENT',
   ]
-}
-
-function later(day: Day, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10).replaceAll('-', '')
 }

@@ -4,7 +4,7 @@ import { readForm } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { pagesOf } from '#app/check/conviction-of.ts'
+import { convictionOf, pagesOf } from '#app/check/conviction-of.ts'
 import { afterCount } from '#app/check/flow.ts'
 import { nextQuestion } from '#app/check/interview.ts'
 import { removeCount } from '#app/check/keep.ts'
@@ -47,6 +47,7 @@ function show(answers: Answers) {
       return {
         id: count.id,
         pages,
+        statute: convictionOf(answers, count).conviction.statute,
         answered: QUESTION_ORDER.filter((id) => pages[id]),
         open: nextQuestion(answers, count, on) ? afterCount(answers, count, on) : undefined,
       }
@@ -80,7 +81,7 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
       <Stages at="conviction" />
       <h1>{t('review.title')}</h1>
       <p>{t('review.text')}</p>
-      {counts.map(({ id, pages, answered, open }, index) => (
+      {counts.map(({ id, pages, statute, answered, open }, index) => (
         <section key={id} className="card">
           <h2>{t('count', { number: index + 1 })}</h2>
           <dl className="answers">
@@ -88,7 +89,7 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
               <Line
                 key={question}
                 name={t(`${question}.short`)}
-                value={words(question, pages)}
+                value={words(question, pages, statute)}
                 to={to(`check/${id}/${question}?review`)}
                 what={t('review.change-what', { what: t(`${question}.short`), number: index + 1 })}
                 change={t('review.change')}

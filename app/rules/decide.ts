@@ -22,7 +22,7 @@ export type TraceStep = {
   facts: FactName[]
 }
 
-/** What the law gives for one conviction, with everything that led there (design § 5). */
+/** What the law gives for one conviction, with everything that led there. */
 export type Decision = {
   id: string
   outcome: Outcome
@@ -86,7 +86,7 @@ function answerTo(known: Known, on: Day): Answer {
     found,
     possible: OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome))),
     missing: toNames(decisive(diagram)),
-    trace: steps.map((step) => traced(step, known)),
+    trace: steps.map(traced),
     end,
   }
   if (answers.size >= KEPT) answers.clear()
@@ -133,7 +133,7 @@ function wasChecked({ circumstances }: Conviction): boolean {
   return circumstances?.some((circumstance) => CHECKED.includes(circumstance)) ?? false
 }
 
-function traced({ table, row }: Step, known: Known): TraceStep {
+function traced({ table, row, known }: Step): TraceStep {
   const rows = candidates(table, known)
   const results = [...new Set(rows.map(({ then }) => then))]
   return {

@@ -1,7 +1,7 @@
 import type { FactName } from './contradictions.ts'
 import { FACT_ORDER, type Fact } from './facts.ts'
 
-/** The fact of a conviction (design § 4) that each fact of the tables is read from. */
+/** The fact of a conviction that each fact of the tables is read from. */
 const NAMES: Readonly<Partial<Record<Fact, FactName>>> = {
   offense: 'statute',
   disposition: 'circumstances',

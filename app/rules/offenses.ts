@@ -1,6 +1,6 @@
 import type { Band } from './facts.ts'
 
-/** The offense band of each section that has a row of its own; digest § 1.6 lists the neighbors. */
+/** The offense band of each section that has a row of its own: the four of § 11361.8 and their neighbors. */
 const OFFENSES: Readonly<Record<string, Band<'offense'>>> = {
   'HSC 11357': '11357',
   'HSC 11358': '11358',

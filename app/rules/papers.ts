@@ -3,7 +3,7 @@ import { type Known, open } from './facts.ts'
 /** A form and the boxes on it that the law decides. */
 export type Form = { form: string; boxes?: string[] }
 
-/** Item 1 of CR-400 for each of the four sections (digest § 4.1). */
+/** Item 1 of CR-400 for each of the four sections. */
 const SECTION_BOXES: Readonly<Record<string, string>> = { '11357': '1a', '11358': '1b', '11359': '1c', '11360': '1d' }
 
 /**

@@ -59,7 +59,7 @@ export function openFor<F extends RemedyFact>(known: RemedyKnown, fact: F): read
   return known[fact] ?? REMEDY_FACTS[fact]
 }
 
-/** The name, in a request, of what each fact is read from (design § 4); facts that are never asked about have none. */
+/** The name, in a request, of what each fact is read from; facts that are never asked about have none. */
 export const REMEDY_FACT_NAMES: Readonly<Partial<Record<RemedyFact, string>>> = {
   court: 'court',
   disposition: 'circumstances',

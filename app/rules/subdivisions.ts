@@ -4,7 +4,7 @@ import type { Known } from './facts.ts'
 import { UP_TO_8_GRAMS } from './prop-64/bands.ts'
 
 /**
- * What the letters of the old §§ 11357 and 11360 say of the act (digest §§ 1.1, 1.4): (a) of § 11357 was concentrate,
+ * What the letters of the old §§ 11357 and 11360 say of the act (HSC §§ 11357, 11360 before Nov. 9, 2016): (a) of § 11357 was concentrate,
  * (b) to (e) were not; the line between (b) and (c) was 28.5 grams; (d) and (e) were on school grounds.
  */
 const LETTERS: Readonly<Record<string, Known>> = {
@@ -29,7 +29,7 @@ const PARAGRAPHS: Readonly<Record<string, Known>> = {
   'HSC 11357 b(2)': { flower: ['more'], age: ['18-20', '21-plus'] },
 }
 
-/** The letters came in 1976 and got a new meaning with Prop. 64; only the new text has numbered paragraphs. */
+/** The letters came in 1976 and got a new meaning with Prop. 64. Numbered paragraphs are read only for new convictions. */
 const LETTERS_BEGAN: Day = '1976-01-01'
 const LETTERS_CHANGED: Day = '2016-11-09'
 
@@ -37,7 +37,8 @@ const LETTERS_CHANGED: Day = '2016-11-09'
 export function impliedBySubdivision(conviction: Conviction): Known {
   const { statute, subdivision, convictionDate, offenseDate, concentrateGrams } = conviction
   const key = `${statute} ${subdivision?.toLowerCase()}`
-  const paragraph = PARAGRAPHS[key]
+  const isNew = convictionDate && span(convictionDate)[0] >= LETTERS_CHANGED
+  const paragraph = isNew ? PARAGRAPHS[key] : undefined
   if (paragraph?.flower?.includes('more') && concentrateGrams) return { age: paragraph.age }
   if (paragraph) return paragraph
   const dated = convictionDate ?? offenseDate

@@ -196,7 +196,7 @@ describe('what the subdivision of an old count says', () => {
       says: { flower: SMALL, concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
     },
     { statute: 'HSC 11357', subdivision: 'b', says: { flower: SMALL, concentrate: ['none'], place: ['elsewhere'] } },
-    { statute: 'HSC 11357', subdivision: 'b(1)', says: { flower: ['more'], age: ['under-18'] } },
+    { statute: 'HSC 11357', subdivision: 'b(1)', says: {} },
     { statute: 'HSC 11357', subdivision: 'c(1)', says: {} },
     { statute: 'HSC 11357', subdivision: 'c', says: { flower: ['more'], concentrate: ['none'] } },
     {
@@ -217,6 +217,15 @@ describe('what the subdivision of an old count says', () => {
   ])('$statute $subdivision', ({ statute, subdivision, says }) => {
     expect(impliedBySubdivision({ id: 'c1', statute, subdivision })).toEqual(says)
     expect(readRecord({ id: 'c1', statute, subdivision }, {})).toMatchObject(says)
+  })
+
+  test('a numbered paragraph is read only for a conviction under the new text', () => {
+    const count = { id: 'c1', statute: 'HSC 11357', subdivision: 'b(2)', offenseDate: '2016-10-01' }
+    expect(impliedBySubdivision({ ...count, convictionDate: '2016-11-08' })).toEqual({})
+    expect(impliedBySubdivision({ ...count, convictionDate: '2016-11-09' })).toEqual({
+      flower: ['more'],
+      age: ['18-20', '21-plus'],
+    })
   })
 
   test('narrows what was given', () => {

@@ -10,8 +10,8 @@ import { actInForce, courtReach, offenseReach, recordStanding, setting } from '.
 import { beforeFiling, relief } from './relief.ts'
 import { saleToday } from './sale.ts'
 
-/** One table that was passed, and the row that decided it; no row where what is known leaves several results. */
-export type Step = { table: Table; row: Row | undefined }
+/** One table that was passed with what was known there; no row where that leaves several results. */
+export type Step = { table: Table; row: Row | undefined; known: Known }
 
 /** The way through the tables: every step, and the last result, `undefined` while a table is undecided. */
 export type Way = { steps: Step[]; end: string | undefined }
@@ -51,7 +51,7 @@ export function judge(known: Known, on: Day): Way {
   const steps: Step[] = []
   const read = (table: Table, facts: Known = known): string | undefined => {
     const row = result(table, facts)
-    steps.push({ table, row })
+    steps.push({ table, row, known: facts })
     return row?.then
   }
   const stop = (end: string | undefined): Way => ({ steps, end })

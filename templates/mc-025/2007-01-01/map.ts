@@ -19,9 +19,6 @@ const ROWS = [
 const CELLS = ['code', 'section', 'type', 'toMisdemeanor', 'toInfraction'] as const
 const LABELS = ['code', 'section', 'type of offense', 'reduction, § 17(b)', 'reduction, § 17(d)(2)']
 
-/** Rows that one page has. */
-export const MC_025_ROWS = ROWS.length
-
 const table = ROWS.flatMap((names, row) =>
   names.map((name, cell): [string, TextEntry<MoreOffenses>] => {
     const label = `Row ${row + 1}, ${LABELS[cell]}`
