@@ -29,6 +29,7 @@ export function createCompatible({ county, asOf, policy, explain }: ModeSettings
     id: 'compatible',
     rules: '2020-county-flow',
     headers: [],
+    with2020: true,
     reads: [],
     trimIds: false,
     decide(person) {

@@ -29,7 +29,36 @@ export const PROBLEMS = {
   'case-number-null': ['look', 'The case number is the word NULL.'],
   'convicted-of-another-charge': ['look', 'CONV_OFFENSE_DESCR names another section than OFFENSE_DESCR.'],
   'disposed-as-another-charge': ['look', 'DISP_OFFENSE_DESCR names another section than OFFENSE_DESCR.'],
-  'relief-on-record': ['look', 'The comment speaks of relief that may already have been given.'],
+  'relief-on-record': ['look', 'The record speaks of relief that may already have been given.'],
+  'several-sections': ['look', 'The charge names several sections, so the one convicted of is not known.'],
+  'charge-unread': ['look', 'The charge has a cannabis section’s number in it but could not be read.'],
+  'attempt-or-conspiracy': [
+    'look',
+    'An attempt, a conspiracy or an accessory: decided as that, not as the cannabis section.',
+  ],
+  'subdivision-not-of-its-time': ['look', 'The subdivision is not one of the law of that year; it was left out.'],
+  'other-charge-in-comment': ['look', 'The comment may hold a second cannabis charge.'],
+  'court-unknown': ['look', 'The court that convicted cannot be told from the agency of the row.'],
+  'arrest-unknown': [
+    'look',
+    'No dated arrest stands in the same cycle, so the day of the offense and the age are open.',
+  ],
+  'age-near-a-line': ['look', 'The age at the offense lies on both sides of 18 or 21.'],
+  'superstrike-shown': [
+    'look',
+    'An earlier conviction is on the superstrike list; hold it and its day against the case file.',
+  ],
+  'superstrike-possible': [
+    'look',
+    'A conviction may be an earlier superstrike: its section, day or charge leaves it open.',
+  ],
+  'registrable-shown': [
+    'look',
+    'An earlier conviction is on the PC 290(c) list; hold it and its day against the case file.',
+  ],
+  'registrable-possible': ['look', 'A conviction or a registration may mean an earlier PC 290(c) conviction.'],
+  contradiction: ['look', 'Two facts of the record cannot both be true.'],
+  deceased: ['look', 'The state’s file says that the person has died.'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type ProblemCode = keyof typeof PROBLEMS

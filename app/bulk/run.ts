@@ -5,7 +5,7 @@ import { decideApart, partsFor } from '#app/bulk/apart.ts'
 import { addCounts, type Counts, emptyCounts } from '#app/bulk/decide.ts'
 import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
 import type { InputFile, RunPlan } from '#app/bulk/jobs.ts'
-import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
+import { addedBy, createMode, type Mode, type ModeSettings } from '#app/bulk/mode.ts'
 import { type Mark, TornOutput, Workshop } from '#app/bulk/output.ts'
 import { cutIntoPieces, PIECE } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
@@ -102,7 +102,7 @@ async function inFolder(
     halt()
 
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
-    const tables = openTables(workshop, files, mode.headers, options, saved, say)
+    const tables = openTables(workshop, files, mode, options, saved, say)
     let done = tables.resumed ? (saved as Checkpoint) : undefined
     done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
@@ -195,13 +195,14 @@ function readCheckpoint(workshop: Workshop, fingerprint: string): Checkpoint | u
 function openTables(
   workshop: Workshop,
   files: InputFile[],
-  own: readonly string[],
+  mode: Mode,
   options: RunOptions,
   saved: Checkpoint | undefined,
   say: (line: string) => void,
 ): TableFiles {
   const { suffix, settings, compareWith } = options
-  const shape = { files: files.length, suffix, own, explain: settings.explain, compare: compareWith !== undefined }
+  const added = addedBy(mode, settings.explain)
+  const shape = { files: files.length, suffix, added, compare: compareWith !== undefined }
   if (saved) {
     try {
       return new TableFiles(workshop.folder, shape, saved.marks)

@@ -9,6 +9,7 @@ import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
+import { addedBy } from '#app/bulk/mode.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
@@ -91,8 +92,7 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
     const tables = new Tables(
       {
         file: file.name,
-        own: mode.headers.length,
-        explain: settings.explain,
+        added: addedBy(mode, settings.explain),
         fixed,
         tables: compareWith === undefined,
       },

@@ -30,7 +30,7 @@ export function span(known: KnownDay): [first: Day, last: Day] {
     if (known.length === 7) return [`${known}-01`, `${known}-${lastOfMonth(known)}`]
     return [known, known]
   }
-  return 'before' in known ? [FIRST, dayBefore(known.before)] : [known.onOrAfter, LAST]
+  return 'before' in known ? [FIRST, addDays(known.before, -1)] : [known.onOrAfter, LAST]
 }
 
 /** Whole years lived on a day. The new age begins on the birthday itself. */
@@ -45,9 +45,10 @@ export function addYears(day: Day, years: number): Day {
   return isDay(moved) ? moved : `${moved.slice(0, 4)}-03-01`
 }
 
-function dayBefore(day: Day): Day {
+/** The day so many days later (or earlier, if negative). */
+export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
+  date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 
