@@ -52,6 +52,8 @@ export function createCurrentLaw({ county, asOf }: ModeSettings): Mode {
 
 /** The convictions of the county that are to be decided, with the facts that were read of each. */
 export function readCounty(person: Person, county: Raw, on: string): { entry: Entry; facts: Facts }[] {
+  // Rows without a SUBJECT_ID are many people's: nobody's history can be read from them. Each is in problems.csv.
+  if (trimmed(person.id) === '') return []
   const here = person.convictions.some((conviction) => trimmed(conviction.county).toUpperCase() === county)
   if (!here) return []
   const all = person.convictions.map((conviction) => readEntry(person, conviction))
@@ -87,8 +89,7 @@ function decideOne(person: Person, entry: Entry, { conviction, person: of, looks
 
 /** What a decision says, as the cells of the table have it: lists with `; ` between. */
 export function answerCells(answer: Answer): Raw[] {
-  const last = answer.trace.at(-1)
-  const reason = last ? `${last.table}: ${last.result ?? `open (${last.open?.join(', ')})`}` : ''
+  const steps = decisive(answer.trace)
   return [
     answer.outcome,
     answer.possible.join('; '),
@@ -97,9 +98,26 @@ export function answerCells(answer: Answer): Raw[] {
     answer.checkFirstIfAlreadyCleared ? 'Y' : 'N',
     answer.alternatives.map(({ remedy, form }) => (form ? `${remedy} (${form})` : remedy)).join('; '),
     answer.forms.map(({ form, boxes }) => (boxes?.length ? `${form} [${boxes.join(' ')}]` : form)).join('; '),
-    answer.contradictions.length ? answer.contradictions.map(({ code }) => code).join('; ') : reason,
-    ascii(last?.citation ?? ''),
+    answer.contradictions.length
+      ? answer.contradictions.map(({ code }) => code).join('; ')
+      : steps.map(reason).join(' > '),
+    ascii(steps.map(({ citation }) => citation).join(' > ')),
   ]
+}
+
+/** The rows an answer rests on: what the act is today and what that gives, or the table at which it ended. */
+function decisive(trace: readonly TraceStep[]): TraceStep[] {
+  const steps = trace.filter(({ result }) => result !== 'go-on')
+  const at = steps.findIndex(({ table }) => table === 'relief')
+  return at < 0 ? steps.slice(-1) : steps.slice(at - 1)
+}
+
+/** More than these are not reasons any more: the section itself is not known, or all is open. */
+const FEW = 4
+
+function reason({ table, result, open = [] }: TraceStep): string {
+  if (result !== null) return `${table}: ${result}`
+  return open.length > FEW ? `${table}: open` : `${table}: open (${open.join(', ')})`
 }
 
 /** Citations without the signs beyond ASCII, which spreadsheets misread where a file has no declared encoding. */

@@ -88,8 +88,7 @@ export const registrable: PriorList = {
     entry('PC 311.2', 'always', LISTED, ['b', 'c', 'd']),
     entry('PC 314', 'always', LISTED, ['1', '2', 'a']),
     entry('PC 653f', 'always', LISTED, ['c']),
-    ...depends(LISTED, 'PC 236.1', 'PC 262', 'PC 266h', 'PC 266i', 'PC 311.2', 'PC 314', 'PC 653f', 'PC 272'),
-    ...depends(LISTED, 'PC 187', 'PC 207', 'PC 209', 'PC 220', 'PC 451.5'),
+    ...depends(LISTED, 'PC 272', 'PC 187', 'PC 207', 'PC 209', 'PC 220', 'PC 451.5'),
   ],
 }
 

@@ -1,0 +1,371 @@
+import { describe, expect, test } from 'vitest'
+import { COLUMNS, type ColumnName } from '#app/bulk/columns.ts'
+import { CURRENT_LAW_HEADERS } from '#app/bulk/current-law.ts'
+import { cellsOf, decided, line, runOver } from '#test/bulk/support.ts'
+
+type Cells = Partial<Record<ColumnName, string>>
+
+/** Arrested 2 December 2009 at 38, convicted 5 January 2010, 36 months of probation: unremarkable. */
+const ARREST: Cells = {
+  ...{ CNT_ORDER: '101001001000', STP_TYPE_DESCR: 'ARREST/DETAINED/CITED', STP_EVENT_DATE: '20091202', OFN: '' },
+  ...{ DISP_DESCR: '', CONV_STAT_DESCR: '', STP_ORI_DESCR: 'CAPD DAVIS' },
+}
+const COURT: Cells = {
+  ...{ STP_ORI_DESCR: 'CASC YOLO', SENT_LOC_DESCR: 'PROBATION', SENT_LENGTH: '36', SENT_TIME_CODE: 'M' },
+}
+const over = (...rows: Cells[]) =>
+  decided(rows.map((cells) => `${line(cells)}\n`).join(''), { mode: 'current-law', asOf: '2026-11-21', explain: true })
+/** The decision of the usual person's count, with these cells of its court row and any other rows of theirs. */
+const decide = (given: Cells = {}, ...others: Cells[]) => over(ARREST, { ...COURT, ...given }, ...others).rows[1]
+const looks = (given: Cells = {}, ...others: Cells[]) => decide(given, ...others)?.['Needs A Look']?.split(' ')
+
+test('sale at 38 with the sentence over and nothing earlier: a misdemeanor today', () => {
+  expect(decide()).toMatchObject({
+    ...{ 'Section Read': 'HSC 11359', 'Read From': 'OFFENSE', 'Level Read': 'felony', 'Case Number': '10F0042' },
+    ...{ Outcome: 'redesignate-misdemeanor', Possible: 'redesignate-misdemeanor', 'File Anyway': 'N', Missing: '' },
+    ...{ 'Check First If Already Cleared': 'Y', Forms: 'CR-400 [title-f 1c 2b]; CR-401', 'Needs A Look': '' },
+    Reason: 'earlier-record-11359: misdemeanor > relief: redesignate-misdemeanor',
+    'Source Line': '2',
+  })
+})
+
+test('the columns stand after the 95 of the input, and rows that are not decided have only the explanation', () => {
+  const { rows } = over(ARREST, COURT)
+  expect(Object.keys(rows[0] ?? {}).slice(0, 95)).toEqual([...COLUMNS])
+  expect(Object.keys(rows[0] ?? {}).slice(95, 95 + CURRENT_LAW_HEADERS.length)).toEqual([...CURRENT_LAW_HEADERS])
+  expect(Object.values(rows[0] ?? {}).slice(95, 95 + CURRENT_LAW_HEADERS.length)).toEqual(
+    CURRENT_LAW_HEADERS.map(() => ''),
+  )
+})
+
+describe('the charge', () => {
+  test.each([
+    ['11358 HS-GROW MARIJUANA', 'HSC 11358'],
+    ['11359HS-POSS MARIJUANA FOR SALE', 'HSC 11359'],
+    [' 11357(d) HS - POSSESS ON SCHOOL GROUNDS', 'HSC 11357(d)'],
+    ['11360(B) SELL 28 GRAMS MARIJUANA', 'HSC 11360(b)'],
+    ['11360A HS-TRANSPORT', 'HSC 11360(a)'],
+    ['HS 11357(C)-POSSESS', 'HSC 11357(c)'],
+    ['4573.6 PC-DRUGS IN JAIL', 'PC 4573.6'],
+    ['11366 HS-KEEP PLACE', 'HSC 11366'],
+    ['182/11359 PC/HS-CONSPIRACY', 'PC 182'],
+    ['182(A)(1)/11359 PC-CONSPIRACY', 'PC 182'],
+    ['664/11359 HS-ATTEMPT', 'PC 664'],
+    ['664-11359 HS-ATTEMPT', 'PC 664'],
+    ['32/11358 PC/HS-ACCESSORY', 'PC 32'],
+    ['11357/11360 HS-POSSESS/SELL', 'not read'],
+    ['11359 PC-POSSESS', 'not read'],
+    ['11357B2 HS-POSSESS', 'HSC 11357'],
+  ])('%s is %s', (OFFENSE_DESCR, section) => {
+    expect(decide({ OFFENSE_DESCR })?.['Section Read']).toBe(section)
+  })
+
+  test.each([
+    ['23152(A) VC-DUI'],
+    ['484(A) PC-THEFT'],
+    ['182 PC-CONSPIRACY'],
+    ['664/211 PC-ATTEMPT'],
+    ['11377(A) HS-POSSESS'],
+  ])('%s is neither one of the four nor a neighbor', (OFFENSE_DESCR) => {
+    expect(decide({ OFFENSE_DESCR })?.Outcome).toBe('')
+  })
+
+  test('what was convicted of goes before what was charged, and the difference is flagged', () => {
+    const given = { CONV_OFFENSE_DESCR: '11357(C) HS-POSSESS', DISP_OFFENSE_DESCR: '11358 HS-GROW' }
+    expect(decide(given)).toMatchObject({ 'Section Read': 'HSC 11357(c)', 'Read From': 'CONV_OFFENSE' })
+    expect(looks(given)).toEqual(['convicted-of-another-charge', 'disposed-as-another-charge'])
+  })
+
+  test('a charge reduced at plea to another crime is still listed, as not reached and to be looked at', () => {
+    expect(decide({ CONV_OFFENSE_DESCR: '484 PC-THEFT' })).toMatchObject({
+      ...{ 'Section Read': 'PC 484', Outcome: 'not-eligible', 'Needs A Look': 'convicted-of-another-charge' },
+    })
+  })
+
+  test('a dash in an unused cell names no charge', () => {
+    expect(decide({ CONV_OFFENSE_DESCR: '-   ' })?.['Read From']).toBe('OFFENSE')
+  })
+
+  test('the comment is read when the description says to see it', () => {
+    const given = { OFFENSE_DESCR: 'SEE COMMENT FOR CHARGE', COMMENT_TEXT: '11360(A) HS-SELL' }
+    expect(decide(given)?.['Section Read']).toBe('HSC 11360(a)')
+  })
+
+  test('a second cannabis charge in the comment is flagged', () => {
+    expect(looks({ COMMENT_TEXT: '11357(C) HS-POSSESS' })).toContain('other-charge-in-comment')
+  })
+
+  test('a qualifier that says attempt makes it one', () => {
+    const attempt = decide({ OFFENSE_QUAL_LST: 'ATTEMPT' })
+    expect(attempt).toMatchObject({ 'Section Read': 'PC 664', Outcome: 'see-a-lawyer', 'File Anyway': 'Y' })
+    expect(attempt?.['Needs A Look']).toBe('attempt-or-conspiracy')
+  })
+
+  test('a numbered paragraph of § 11357 before Prop 64 is left out, not read as the text of today', () => {
+    const given = { OFFENSE_DESCR: '11357(B)(2) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR' }
+    expect(decide(given)).toMatchObject({ 'Section Read': 'HSC 11357', Outcome: 'needs-more-information' })
+    expect(looks(given)).toContain('subdivision-not-of-its-time')
+  })
+})
+
+describe('the level', () => {
+  test.each([
+    [{ CONV_STAT_DESCR: 'FELONY  ' }, 'felony'],
+    [{ CONV_STAT_DESCR: '   ', OFFENSE_TOC: ' M ' }, 'misdemeanor'],
+    [{ CONV_STAT_DESCR: '', OFFENSE_TOC: 'I' }, 'infraction'],
+    [{ CONV_STAT_DESCR: 'MISDEMEANOR', OFFENSE_TOC: 'F' }, 'misdemeanor'],
+    [{ CONV_STAT_DESCR: '', CONV_OFFENSE_TOC: 'M', OFFENSE_TOC: 'F' }, 'misdemeanor'],
+    [{ CONV_STAT_DESCR: '', OFFENSE_TOC: '' }, ''],
+  ])('%o is %s', (given, level) => {
+    expect(decide(given)?.['Level Read']).toBe(level)
+  })
+
+  test('an unknown level is asked for, never taken for a misdemeanor', () => {
+    expect(decide({ CONV_STAT_DESCR: '', OFFENSE_TOC: '' })).toMatchObject({
+      ...{ Outcome: 'needs-more-information', Missing: 'level', 'File Anyway': 'Y', 'Needs A Look': 'level-unknown' },
+    })
+  })
+})
+
+describe('days and ages', () => {
+  const of = (arrest: Cells, court: Cells) => over({ ...ARREST, ...arrest }, { ...COURT, ...court }).rows[1]
+
+  test.each([
+    ['arrested at 24 and a day: 21 at the least', '19851202', 'dismiss-and-seal'],
+    ['arrested a day before 24: 20 or more', '19851203', 'needs-more-information'],
+    ['arrested a day before 21: 17 to 20', '19881203', 'redesignate-infraction'],
+    ['born in a year: both ends of it count', '19840000', 'dismiss-and-seal'],
+    ['born in another year: both ends of it count', '19850000', 'needs-more-information'],
+    ['birth not known', '', 'needs-more-information'],
+  ])('28.5 grams or less, %s', (_, PRI_DOB, outcome) => {
+    const given = { PRI_DOB, OFFENSE_DESCR: '11357(B) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR' }
+    expect(of({ PRI_DOB }, given)?.Outcome).toBe(outcome)
+  })
+
+  test('without a dated arrest the age at the offense is open below', () => {
+    const found = over({ ...COURT, OFFENSE_DESCR: '11357(B) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR' }).rows[0]
+    expect(found).toMatchObject({ Outcome: 'needs-more-information', Missing: 'ageAtOffense', 'File Anyway': 'Y' })
+    expect(found?.['Needs A Look']).toBe('arrest-unknown')
+  })
+
+  test('an arrest after the conviction is about something else', () => {
+    expect(of({ STP_EVENT_DATE: '20110101' }, {})?.['Needs A Look']).toBe('arrest-unknown')
+  })
+
+  test('an arrest of another cycle is about something else', () => {
+    expect(of({ CNT_ORDER: '102001001000' }, {})?.['Needs A Look']).toBe('arrest-unknown')
+  })
+
+  test.each([
+    ['convicted before Prop 64', '20161108', '20161010', 'redesignate-misdemeanor'],
+    ['convicted after Prop 64, arrested before', '20170620', '20161108', 'redesignate-misdemeanor'],
+    [
+      'arrested on the day of Prop 64: the offense may have been before',
+      '20170620',
+      '20161109',
+      'needs-more-information',
+    ],
+    ['convicted in a year of which the most is after', '20160000', '20160101', 'redesignate-misdemeanor'],
+    ['convicted on a day that cannot be read', '20010230', '20091202', 'redesignate-misdemeanor'],
+  ])('%s: %s', (_, conviction, arrest, outcome) => {
+    const sentence = { SENT_LENGTH: '10', SENT_TIME_CODE: 'D', SENT_LOC_DESCR: 'JAIL' }
+    const found = of({ STP_EVENT_DATE: arrest }, { STP_EVENT_DATE: conviction, ...sentence })
+    if (conviction === '20010230') {
+      expect(found).toMatchObject({ Outcome: 'needs-more-information', Missing: 'sentence' })
+    } else expect(found?.Outcome).toBe(outcome)
+  })
+
+  test('born after the arrest: a contradiction, asked about', () => {
+    const given = { PRI_DOB: '20100101' }
+    const found = of(given, given)
+    expect(found).toMatchObject({ Outcome: 'needs-more-information', Reason: 'born-after-offense' })
+    expect(found?.['Needs A Look']).toContain('contradiction')
+  })
+})
+
+describe('the sentence', () => {
+  const none = { SENT_LOC_DESCR: '', SENT_LENGTH: '', SENT_TIME_CODE: '' }
+  const second = { ...COURT, CNT_ORDER: '101002001000' }
+  test.each<[string, Cells, Cells[], string]>([
+    ['36 months from 2010 are over', {}, [], 'redesignate-misdemeanor'],
+    ['nothing said: not known', none, [], 'needs-more-information'],
+    ['a unit that cannot be read: not known', { SENT_TIME_CODE: 'X' }, [], 'needs-more-information'],
+    ['life: not known', { SENT_LENGTH: 'LIFE' }, [], 'needs-more-information'],
+    [
+      'all parts one after the other: 3 and 14 years',
+      {},
+      [{ ...second, SENT_LENGTH: '14', SENT_TIME_CODE: 'Y' }],
+      'needs-more-information',
+    ],
+    ['a fine beside it takes no time', {}, [{ ...second, ...none, SENT_LOC_DESCR: 'FINE' }], 'redesignate-misdemeanor'],
+    [
+      'told on another count of the case',
+      none,
+      [{ ...COURT, CNT_ORDER: '101002002000', OFFENSE_DESCR: '484 PC' }],
+      'redesignate-misdemeanor',
+    ],
+    [
+      '12 years of prison and then parole',
+      { SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '13', SENT_TIME_CODE: 'Y' },
+      [],
+      'needs-more-information',
+    ],
+  ])('%s', (_, given, others, outcome) => {
+    expect(decide(given, ...others)?.Outcome).toBe(outcome)
+  })
+})
+
+describe('the court', () => {
+  test.each([
+    ['CASC YOLO', 'redesignate-misdemeanor', 'CR-400 [title-f 1c 2b]; CR-401'],
+    ['CAMC DAVIS', 'redesignate-misdemeanor', 'CR-400 [title-f 1c 2b]; CR-401'],
+    ['CASC JUVENILE YOLO', 'needs-more-information', ''],
+    ['CAPD DAVIS', 'needs-more-information', ''],
+  ])('%s: %s', (STP_ORI_DESCR, Outcome, Forms) => {
+    expect(decide({ STP_ORI_DESCR })).toMatchObject({ Outcome, Forms })
+  })
+})
+
+describe('the earlier record', () => {
+  const other = (OFFENSE_DESCR: string, STP_EVENT_DATE: string, more: Cells = {}): Cells => ({
+    ...{ ...COURT, OFFENSE_DESCR, STP_EVENT_DATE, CNT_ORDER: '105002001000', OFN: 'X1', ...more },
+  })
+  test.each<[string, Cells, string, string]>([
+    ['murder before', other('187(A) PC-MURDER', '19990101'), 'see-a-lawyer', 'superstrike-shown registrable-possible'],
+    [
+      'murder, three years and a day before the arrest',
+      other('187 PC-MURDER', '20061201'),
+      'see-a-lawyer',
+      'superstrike-shown registrable-possible',
+    ],
+    [
+      'murder, three years before the arrest: the offense may be older',
+      other('187 PC-MURDER', '20061202'),
+      'needs-more-information',
+      'superstrike-possible registrable-possible',
+    ],
+    ['murder after', other('187 PC-MURDER', '20120101'), 'see-a-lawyer', ''],
+    [
+      'murder in the same case',
+      other('187 PC-MURDER', '20100105', { CNT_ORDER: '101002002000' }),
+      'redesignate-misdemeanor',
+      '',
+    ],
+    [
+      'murder on a day that is not known',
+      other('187 PC-MURDER', ''),
+      'needs-more-information',
+      'superstrike-possible registrable-possible',
+    ],
+    [
+      'attempted murder before',
+      other('664/187 PC-ATTEMPT MURDER', '19990101'),
+      'see-a-lawyer',
+      'superstrike-shown registrable-possible',
+    ],
+    [
+      'kidnapping before: it depends on what for',
+      other('207 PC-KIDNAP', '19990101'),
+      'needs-more-information',
+      'superstrike-possible registrable-possible',
+    ],
+    ['soliciting murder before', other('653F(B) PC-SOLICIT MURDER', '19990101'), 'see-a-lawyer', 'superstrike-shown'],
+    ['robbery before', other('211 PC-ROBBERY', '19990101'), 'redesignate-misdemeanor', ''],
+    [
+      'a felony that cannot be read',
+      other('SEE FILE', '19990101'),
+      'needs-more-information',
+      'superstrike-possible registrable-possible',
+    ],
+    ['sexual battery before', other('243.4(A) PC-SEX BATTERY', '19990101'), 'see-a-lawyer', 'registrable-shown'],
+    ['sexual battery after', other('243.4(A) PC-SEX BATTERY', '20120101'), 'redesignate-misdemeanor', ''],
+    ['a number that only contains 187', other('1187 PC-OTHER', '19990101'), 'redesignate-misdemeanor', ''],
+    [
+      'one earlier sale',
+      other('11359 HS-POSS', '19990101', { STP_ORI_CNTY_NAME: 'NAPA' }),
+      'redesignate-misdemeanor',
+      '',
+    ],
+  ])('%s', (_, prior, Outcome, look) => {
+    expect(decide({}, prior)).toMatchObject({ Outcome, 'Needs A Look': look })
+  })
+
+  test('a registration alone leaves an earlier listed conviction open', () => {
+    const registration = { ...other('290 PC-REGISTER', '20000101'), STP_TYPE_DESCR: 'REGISTRATION', DISP_DESCR: '' }
+    expect(decide({}, registration)).toMatchObject({
+      ...{ Outcome: 'needs-more-information', Missing: 'priors.sexOffenderRegistration' },
+    })
+  })
+
+  test('two earlier sales in other counties: argued, so a lawyer, and file anyway', () => {
+    const napa = { STP_ORI_CNTY_NAME: 'NAPA' }
+    const earlier = [
+      other('11359 HS-POSS', '19990101', napa),
+      other('11359 HS-POSS', '20010101', { ...napa, CNT_ORDER: '106002001000' }),
+    ]
+    expect(decide({}, ...earlier)).toMatchObject({ Outcome: 'see-a-lawyer', 'File Anyway': 'Y' })
+  })
+})
+
+describe('relief on the record', () => {
+  const later = (given: Cells): Cells => ({ ...COURT, CNT_ORDER: '101003001000', STP_EVENT_DATE: '20200301', ...given })
+  test.each<[string, Cells, string]>([
+    ['dismissed under 11361.8', { DISP_DESCR: 'DISMISSED PER 11361.8(F) HS' }, 'already-cleared-possible'],
+    ['sealed under 11361.9', { DISP_DESCR: 'SEALED 11361.9 HS' }, 'already-cleared-possible'],
+    [
+      'resentenced under Prop 64, in the comment',
+      { DISP_DESCR: 'RESENTENCED', COMMENT_TEXT: 'PROP 64' },
+      'already-cleared-possible',
+    ],
+    ['denied under 11361.8', { DISP_DESCR: 'PETITION 11361.8 HS DENIED' }, 'redesignate-misdemeanor'],
+    [
+      'of another section',
+      { DISP_DESCR: 'DISMISSED PER 11361.8 HS', OFFENSE_DESCR: '11358 HS-GROW' },
+      'redesignate-misdemeanor',
+    ],
+    ['set aside under 1203.4', { DISP_DESCR: 'SET ASIDE 1203.4 PC' }, 'redesignate-misdemeanor'],
+    ['reduced under 17(b)', { DISP_DESCR: 'REDUCED TO MISD 17(B) PC' }, 'not-eligible'],
+  ])('%s', (_, given, outcome) => {
+    const { rows, problems } = over(ARREST, COURT, later(given))
+    expect(rows[1]?.Outcome).toBe(outcome)
+    if (given.OFFENSE_DESCR === undefined) expect(problems.map((cells) => cells[3])).toContain('relief-on-record')
+  })
+})
+
+test('a padded county is the county, another is not', () => {
+  expect(decide({ STP_ORI_CNTY_NAME: ' YOLO ' })?.Outcome).toBe('redesignate-misdemeanor')
+  expect(decide({ STP_ORI_CNTY_NAME: 'NAPA' })?.Outcome).toBe('')
+})
+
+test('rows without a SUBJECT_ID are nobody’s and are not decided', () => {
+  const { rows, problems } = over({ ...ARREST, SUBJECT_ID: ' ' }, { ...COURT, SUBJECT_ID: ' ' })
+  expect(rows.map((row) => row.Outcome)).toEqual(['', ''])
+  expect(problems.map((cells) => cells[3])).toEqual(['no-subject', 'no-subject'])
+})
+
+test('a person who has died is decided and noted', () => {
+  expect(looks({}, { CNT_ORDER: '109001001000', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '' })).toEqual(['deceased'])
+})
+
+test('a run writes our tables and summary, none of 2020, and the same however it is cut', {
+  timeout: 30_000,
+}, async () => {
+  const text = `${[ARREST, COURT].map((cells) => line(cells)).join('\n')}\n`
+  const { read, summary } = await runOver([text], { mode: 'current-law', asOf: '2026-11-21' })
+  expect(summary.decided).toMatchObject({
+    ...{ people: 1, peopleHelped: 1, peopleWhoMayFile: 1, beforeAfter: { felony: { 'no-felony': 1 } } },
+    outcomes: { 'HSC 11359': { 'redesignate-misdemeanor': 1 } },
+  })
+  const [header, ...rows] = cellsOf(read('Prop64_Results.csv'))
+  expect(header?.slice(95)).toEqual([
+    ...CURRENT_LAW_HEADERS,
+    'Trace',
+    'Rules Version',
+    'As Of',
+    'Input SHA-256',
+    'Source Line',
+  ])
+  expect(rows).toHaveLength(1)
+  expect(rows[0]).toHaveLength(header?.length ?? 0)
+  expect(() => read('gogen.json')).toThrow(/ENOENT/)
+})
