@@ -7,6 +7,7 @@ import { buildPerson, type Person } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
 import { sampleText } from '#app/bulk/sample.ts'
 import { decide } from '#app/rules/decide.ts'
+import { throughInterview } from '#test/bulk/interview-door.ts'
 import { decided } from '#test/bulk/support.ts'
 
 const ON = '2026-11-21'
@@ -36,12 +37,13 @@ function throughBulk(text: string) {
 test('a thousand invented people get the same decisions from bulk, the API and the interview', {
   timeout: 60_000,
 }, () => {
-  const options = { rows: 45_000, county: 'YOLO', seed: 64, damage: 0, header: false }
+  const options = { rows: 40_000, county: 'YOLO', seed: 64, damage: 0, header: false }
   const { people, told } = throughBulk([...sampleText(options)].join(''))
   expect(people.length).toBeGreaterThan(PEOPLE)
   const differences: string[] = []
   const outcomes = new Set<string>()
   let compared = 0
+  let asked = 0
   for (const { facts, lines } of people.slice(0, PEOPLE)) {
     if (facts.length === 0) continue
     const convictions = facts.map((one, index) => ({ ...one.facts.conviction, id: `c${index + 1}` }))
@@ -56,16 +58,23 @@ test('a thousand invented people get the same decisions from bulk, the API and t
     for (const [index, conviction] of convictions.entries()) {
       const line = lines[index] as number
       const api = answer.response.decisions[index]
-      const interview = decide(conviction, person, ON)
+      const rules = decide(conviction, person, ON)
+      const interview = throughInterview(conviction, person, ON)
       const bulk = told.get(line)
       compared += 1
-      outcomes.add(interview.outcome)
-      if (JSON.stringify(api) !== JSON.stringify(interview)) differences.push(`line ${line}: API and interview`)
+      outcomes.add(rules.outcome)
+      if (JSON.stringify(api) !== JSON.stringify(rules)) differences.push(`line ${line}: API and rules`)
+      if (interview) {
+        asked += 1
+        const [one, other] = [answerCells(interview), answerCells(rules)].map((cells) => cells.join(' | '))
+        if (one !== other) differences.push(`line ${line}: interview ${one}; bulk ${other}`)
+      }
       if (api && JSON.stringify(answerCells(api)) !== JSON.stringify(bulk))
         differences.push(`line ${line}: bulk and API`)
     }
   }
   expect(differences).toEqual([])
   expect(compared).toBeGreaterThan(1500)
+  expect(asked).toBeGreaterThan(1000)
   expect([...outcomes].length).toBeGreaterThanOrEqual(6)
 })
