@@ -23,6 +23,7 @@ const AFTER: readonly Series[] = [
   { key: 'no-felony', words: 'Misdemeanors or infractions only', color: '#5b8fd6' },
   { key: 'felony', words: 'Still a felony', color: '#b3b0a8' },
 ]
+const SECTION_WORDS: Record<string, string> = { 'not read': 'Section unclear' }
 const BEFORE: Record<string, string> = { felony: 'Had a felony', 'no-felony': 'Had no felony' }
 
 /** One page to look at and to print: what the run did, in figures and bars. Needs nothing from any network. */
@@ -53,7 +54,7 @@ ${mayFile === undefined ? '' : `<li><strong>${format(mayFile)}</strong> people c
 <li><strong>${format(decided.cleared.CountSubjectsNoConvictionLast7Years)}</strong> people are left with no conviction in the last seven years</li>
 </ul>
 <p>${number(rows, 'row', 'rows')} of ${people(decided.people)} were read; ${people(decided.peopleWithProp64InCounty)} had a Prop 64 conviction in this county.</p>
-${chart('What becomes of the convictions, by section', decided.outcomes as Counts, outcomes, (key) => (is2020 ? `HS § ${key}` : key.replace('HSC', 'HS §')))}
+${chart('What becomes of the convictions, by section', decided.outcomes as Counts, outcomes, (key) => (is2020 ? `HS § ${key}` : (SECTION_WORDS[key] ?? key.replace(' ', ' § '))))}
 ${chart('The same, by decade of the conviction', decided.byDecade as Counts, outcomes, (key) => (key === 'unknown' ? 'Day not known' : `${key}s`))}
 ${chart('People, before and after', decided.beforeAfter as Counts, AFTER, (key) => BEFORE[key] ?? key)}
 <section><h2>If every Prop 64 conviction here were dismissed</h2>
