@@ -48,7 +48,7 @@ export function reportPage(summary: Summary): string {
 <p class="lead">Counted to ${asOf}, under ${is2020 ? 'the county rules of 2020' : 'the law of that day'} (${safe(rules)}).</p>
 <ul class="figures">
 <li><strong>${format(decided.peopleHelped)}</strong> people get some relief</li>
-${mayFile === undefined ? '' : `<li><strong>${format(mayFile)}</strong> people can file, these and those whose record leaves something open</li>`}
+${mayFile === undefined ? '' : `<li><strong>${format(mayFile)}</strong> people can file in all: these, and those whose record leaves something open</li>`}
 <li><strong>${format(decided.cleared.CountSubjectsNoFelony)}</strong> people are left with no felony</li>
 <li><strong>${format(decided.cleared.CountSubjectsNoConviction)}</strong> people are left with no conviction at all</li>
 <li><strong>${format(decided.cleared.CountSubjectsNoConvictionLast7Years)}</strong> people are left with no conviction in the last seven years</li>

@@ -347,6 +347,22 @@ test('a person who has died is decided and noted', () => {
   expect(looks({}, { CNT_ORDER: '109001001000', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '' })).toEqual(['deceased'])
 })
 
+test('a person in two files, padded in one, is one person: the same decision as from one file', {
+  timeout: 30_000,
+}, async () => {
+  const murder = { ...COURT, OFFENSE_DESCR: '187 PC-MURDER', STP_EVENT_DATE: '19990101', CNT_ORDER: '105002001000' }
+  const rows = [ARREST, COURT, murder].map((cells) => `${line(cells)}\n`)
+  const given = { mode: 'current-law', asOf: '2026-11-21' } as const
+  const split = await runOver(
+    [rows[1] as string, (rows[0] as string).replace('40000017', '40000017 ') + rows[2]],
+    given,
+  )
+  const decision = (text: string) => cellsOf(text)[1]?.slice(95, 95 + CURRENT_LAW_HEADERS.length)
+  const one = await runOver([rows.join('')], given)
+  expect(decision(split.read('Prop64_Results_1.csv'))).toEqual(decision(one.read('Prop64_Results.csv')))
+  expect(decision(one.read('Prop64_Results.csv'))).toContain('see-a-lawyer')
+})
+
 test('a run writes our tables and summary, none of 2020, and the same however it is cut', {
   timeout: 30_000,
 }, async () => {
