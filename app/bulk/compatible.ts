@@ -31,7 +31,7 @@ export function createCompatible({ county, asOf, policy, explain }: ModeSettings
     headers: [],
     with2020: true,
     reads: [],
-    trimIds: false,
+    trims: false,
     decide(person) {
       const latest = latestConviction(person)
       return person.convictions

@@ -42,7 +42,7 @@ export function createCurrentLaw({ county, asOf }: ModeSettings): Mode {
     headers: CURRENT_LAW_HEADERS,
     with2020: false,
     reads: READS,
-    trimIds: true,
+    trims: true,
     decide(person) {
       return readCounty(person, county, on).map(({ entry, facts }) => decideOne(person, entry, facts, on))
     },

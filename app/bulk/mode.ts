@@ -45,8 +45,8 @@ export type Mode = {
   with2020: boolean
   /** Columns it reads beyond CORE, so that they are kept for people whose rows are far apart. */
   reads: readonly ColumnName[]
-  /** Whether SUBJECT_ID is compared without its padding. */
-  trimIds: boolean
+  /** Whether cells are compared without the padding round them. */
+  trims: boolean
   decide(person: Person): readonly Decision[]
   /** How any conviction of the person counts in the figures about people, where that is not as 2020 read it. */
   countsAs?(person: Person, conviction: Conviction): { felony: boolean; day: DayNumber }

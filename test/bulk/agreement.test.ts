@@ -23,7 +23,7 @@ function throughBulk(text: string) {
   walkPiece(mark(bytes), piece, {
     ...{ apart: new Float64Array(), trim: true, problem: () => {} },
     run({ rows, members }) {
-      const person: Person = buildPerson(rows, members)
+      const person: Person = buildPerson(rows, members, true)
       const facts = readCounty(person, 'YOLO', ON)
       people.push({ facts, lines: facts.map(({ entry }) => rows.lines[entry.conviction.row] as number) })
     },

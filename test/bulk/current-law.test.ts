@@ -337,6 +337,17 @@ test('a padded county is the county, another is not', () => {
   expect(decide({ STP_ORI_CNTY_NAME: 'NAPA' })?.Outcome).toBe('')
 })
 
+test('padding round a word changes nothing', () => {
+  const padded = {
+    STP_TYPE_DESCR: ' COURT ACTION ',
+    DISP_DESCR: ' CONVICTED',
+    CNT_ORDER: ' 101002001000',
+    OFN: '10F0042  ',
+  }
+  expect(decide(padded)).toMatchObject({ ...{ Outcome: 'redesignate-misdemeanor', 'Case Number': '10F0042' } })
+  expect(decide(padded)?.['Needs A Look']).toBe('')
+})
+
 test('rows without a SUBJECT_ID are nobody’s and are not decided', () => {
   const { rows, problems } = over({ ...ARREST, SUBJECT_ID: ' ' }, { ...COURT, SUBJECT_ID: ' ' })
   expect(rows.map((row) => row.Outcome)).toEqual(['', ''])
