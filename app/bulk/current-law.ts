@@ -1,5 +1,6 @@
 import type { Raw } from '#app/bulk/bytes.ts'
 import { trimmed } from '#app/bulk/bytes.ts'
+import { readCaseRows } from '#app/bulk/case-rows.ts'
 import type { ColumnName } from '#app/bulk/columns.ts'
 import { type DayNumber, isoDay, isoText } from '#app/bulk/dates.ts'
 import { caseNumberOf, type Facts, readFacts } from '#app/bulk/facts.ts'
@@ -56,11 +57,12 @@ export function readCounty(person: Person, county: Raw, on: string): { entry: En
   if (trimmed(person.id) === '') return []
   const here = person.convictions.some((conviction) => trimmed(conviction.county).toUpperCase() === county)
   if (!here) return []
-  const all = person.convictions.map((conviction) => readEntry(person, conviction))
+  const rows = readCaseRows(person)
+  const all = person.convictions.map((conviction) => readEntry(person, rows, conviction))
   return all
     .filter(({ conviction }) => trimmed(conviction.county).toUpperCase() === county)
     .filter((entry) => isToDecide(person, entry))
-    .map((entry) => ({ entry, facts: readFacts(person, entry, all, on) }))
+    .map((entry) => ({ entry, facts: readFacts(person, rows, entry, all, on) }))
 }
 
 function decideOne(person: Person, entry: Entry, { conviction, person: of, looks }: Facts, on: string): Decision {

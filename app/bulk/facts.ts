@@ -1,4 +1,5 @@
 import { type Raw, readable, trimmed } from '#app/bulk/bytes.ts'
+import type { CaseRows } from '#app/bulk/case-rows.ts'
 import { sectionIn } from '#app/bulk/charge.ts'
 import { earlierRecord } from '#app/bulk/earlier.ts'
 import type { Entry } from '#app/bulk/history.ts'
@@ -22,12 +23,12 @@ const LONGEST = 200
  * Turns one conviction of a person into the facts of `record/conviction.ts`. What the state's file does not tell stays
  * unknown: amounts, plants, payment, ages of others; it never says that somebody is not a citizen.
  */
-export function readFacts(person: Person, own: Entry, all: readonly Entry[], asOf: Day): Facts {
+export function readFacts(person: Person, rows: CaseRows, own: Entry, all: readonly Entry[], asOf: Day): Facts {
   const looks = [...own.looks]
   const { statute, subdivision } = offenseOf(own, looks)
-  const { granted, spoken } = reliefOf(person, own.conviction, own.offenses)
+  const { granted, spoken } = reliefOf(person, rows, own.conviction, own.offenses)
   if (spoken) looks.push('relief-on-record')
-  const sentence = sentenceOf(person, own.conviction, own.convicted)
+  const sentence = sentenceOf(rows, own.conviction, own.convicted)
   const earlier = earlierRecord(own, all, person.registered)
   looks.push(...earlier.looks)
   if (!own.court) looks.push('court-unknown')

@@ -1,9 +1,10 @@
 import { trimmed } from '#app/bulk/bytes.ts'
+import type { CaseRows } from '#app/bulk/case-rows.ts'
 import { possibleOtherCharge, sectionIn } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import { type ChargeRead, chargeText, readChargeText, same } from '#app/bulk/read-charge.ts'
-import { arrestSpan, cell, courtOf, knownDay, levelOf, stepOf } from '#app/bulk/state-facts.ts'
+import { cell, courtOf, knownDay, levelOf, stepOf } from '#app/bulk/state-facts.ts'
 import type { Court, Level } from '#app/record/conviction.ts'
 import { type Day, span } from '#app/record/day.ts'
 import { earliestOffense, isCannabisOrNeighbor } from '#app/rules/record-bounds.ts'
@@ -29,10 +30,10 @@ export type Entry = ChargeRead & {
 }
 
 /** Reads a conviction: what for, when, at which level, in which court. */
-export function readEntry(person: Person, conviction: Conviction): Entry {
+export function readEntry(person: Person, rows: CaseRows, conviction: Conviction): Entry {
   const { charge, source, looks } = chargeOf(person, conviction)
   const convicted = knownDay(conviction.event)
-  const arrest = arrestSpan(person, conviction, convicted)
+  const arrest = arrestOf(rows, conviction, convicted)
   const last = convicted ? span(convicted)[1] : undefined
   return {
     ...charge,
@@ -47,6 +48,12 @@ export function readEntry(person: Person, conviction: Conviction): Entry {
     level: levelOf(person, conviction),
     court: courtOf(person, conviction),
   }
+}
+
+/** The arrests of the same cycle; one after the conviction belongs to something else, such as a missed day in court. */
+function arrestOf({ arrests }: CaseRows, { countOrder }: Conviction, convicted: string | null): Entry['arrest'] {
+  const found = arrests.get(trimmed(countOrder).slice(0, 3))
+  return found && convicted && found[0] > span(convicted)[1] ? undefined : found
 }
 
 /** Whether the conviction is one to decide: a cannabis section or a neighbor is read, or a number of one stands there. */

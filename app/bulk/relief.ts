@@ -1,5 +1,5 @@
 import { type Raw, trimmed } from '#app/bulk/bytes.ts'
-import { COLUMN } from '#app/bulk/columns.ts'
+import type { CaseRows } from '#app/bulk/case-rows.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import { chargeText, readChargeText } from '#app/bulk/read-charge.ts'
 import { cell, stepOf } from '#app/bulk/state-facts.ts'
@@ -22,14 +22,16 @@ const KINDS: readonly (readonly [RegExp, Circumstance])[] = [
  * Relief told of in dispositions and comments of the conviction's own count and of later steps of the same cycle that
  * are about the same section. Only words that say it was given count as given.
  */
-export function reliefOf(person: Person, { countOrder }: Conviction, statutes: readonly Statute[]): Relief {
+export function reliefOf(
+  person: Person,
+  { told }: CaseRows,
+  { countOrder }: Conviction,
+  statutes: readonly Statute[],
+): Relief {
   const found: Relief = { granted: [], spoken: false }
   const own = trimmed(countOrder)
   const step = stepOf(countOrder)
-  for (const row of person.members) {
-    const text = `${cell(person, row, 'DISP_DESCR')} ${cell(person, row, 'COMMENT_TEXT')}`.toUpperCase()
-    if (text === ' ' || !KINDS.some(([words]) => words.test(text))) continue
-    const order = trimmed(person.rows.text(row, COLUMN.CNT_ORDER))
+  for (const { row, order, text } of told) {
     if (order !== own && !(step && isLater(order, step) && isAbout(person, row, statutes))) continue
     found.spoken = true
     if (!GRANT.test(text) || NOT_GRANTED.test(text)) continue
@@ -38,6 +40,11 @@ export function reliefOf(person: Person, { countOrder }: Conviction, statutes: r
     }
   }
   return found
+}
+
+/** Whether a disposition or comment, in capitals, has a word of relief in it. */
+export function speaksOfRelief(text: Raw): boolean {
+  return KINDS.some(([words]) => words.test(text))
 }
 
 const isLater = (order: Raw, step: Raw) => order.slice(0, 3) === step.slice(0, 3) && order.slice(0, 6) > step

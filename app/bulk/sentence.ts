@@ -1,8 +1,8 @@
-import { type Raw, trimmed } from '#app/bulk/bytes.ts'
-import { COLUMN } from '#app/bulk/columns.ts'
+import { trimmed } from '#app/bulk/bytes.ts'
+import type { CaseRows, Part } from '#app/bulk/case-rows.ts'
 import { isoDay, isoText } from '#app/bulk/dates.ts'
-import type { Conviction, Person } from '#app/bulk/person.ts'
-import { cell, stepOf } from '#app/bulk/state-facts.ts'
+import type { Conviction } from '#app/bulk/person.ts'
+import { stepOf } from '#app/bulk/state-facts.ts'
 import { addYears, type Day, type KnownDay, span } from '#app/record/day.ts'
 import { SUPERVISION_AFTER_PRISON } from '#app/rules/record-bounds.ts'
 
@@ -17,8 +17,8 @@ const WITHOUT_TIME = /FINE|REST(?:N|ITUTION)?|FEE/
  * The latest day on which a sentence can have ended: every part of the case one after the other, since the rows do not
  * say which ran together. Unknown when no part is told, or one of them cannot be read.
  */
-export function sentenceOf(person: Person, conviction: Conviction, convicted: KnownDay | null): Sentence {
-  const parts = partsOf(person, conviction)
+export function sentenceOf(rows: CaseRows, conviction: Conviction, convicted: KnownDay | null): Sentence {
+  const parts = partsOf(rows, conviction)
   const prison = parts.some(({ place }) => place.includes('PRISON'))
   if (!convicted || parts.length === 0) return { over: undefined, prison }
   let days = 0
@@ -31,18 +31,7 @@ export function sentenceOf(person: Person, conviction: Conviction, convicted: Kn
   return { over: prison ? addYears(end, SUPERVISION_AFTER_PRISON.years) : end, prison }
 }
 
-type Part = { place: Raw; length: Raw; unit: Raw }
-
-function partsOf(person: Person, { countOrder }: Conviction): Part[] {
+function partsOf({ parts }: CaseRows, { countOrder }: Conviction): Part[] {
   const step = stepOf(countOrder) ?? trimmed(countOrder)
-  const parts: Part[] = []
-  for (const row of person.members) {
-    const order = trimmed(person.rows.text(row, COLUMN.CNT_ORDER))
-    if (!order.startsWith(step) || !cell(person, row, 'DISP_DESCR').startsWith('CONVICTED')) continue
-    const place = cell(person, row, 'SENT_LOC_DESCR').toUpperCase()
-    const length = cell(person, row, 'SENT_LENGTH')
-    const unit = cell(person, row, 'SENT_TIME_CODE').toUpperCase()
-    if (place !== '' || length !== '') parts.push({ place, length, unit })
-  }
-  return parts
+  return parts.filter(({ order }) => order.startsWith(step)).map(({ part }) => part)
 }

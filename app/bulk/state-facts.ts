@@ -3,7 +3,6 @@ import { COLUMN, type ColumnName } from '#app/bulk/columns.ts'
 import { stateDate } from '#app/bulk/dates.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import type { Court, Level } from '#app/record/conviction.ts'
-import { type Day, type KnownDay, span } from '#app/record/day.ts'
 
 /** A cell without its padding; the dashes that stand in unused cells are nothing. */
 export function cell(person: Person, row: number, column: ColumnName): Raw {
@@ -41,21 +40,4 @@ export function courtOf(person: Person, { row }: Conviction): Court | null {
 /** The case of a count, as `cycle + step`, or `undefined` when CNT_ORDER is too short to say. */
 export function stepOf(countOrder: Raw): Raw | undefined {
   return /^\d{6}/.exec(trimmed(countOrder))?.[0]
-}
-
-/** The first and the last day that the arrests of the same cycle leave open, or `undefined` when none is dated. */
-export function arrestSpan(person: Person, { countOrder }: Conviction, convicted: KnownDay | null) {
-  const cycle = /^\d{3}/.exec(trimmed(countOrder))?.[0]
-  if (!cycle) return undefined
-  let found: [first: Day, last: Day] | undefined
-  for (const row of person.members) {
-    if (!cell(person, row, 'STP_TYPE_DESCR').startsWith('ARREST')) continue
-    if (!trimmed(person.rows.text(row, COLUMN.CNT_ORDER)).startsWith(cycle)) continue
-    const day = knownDay(person.rows.text(row, COLUMN.STP_EVENT_DATE))
-    if (!day) return undefined
-    const [first, last] = span(day)
-    found = found ? [first < found[0] ? first : found[0], last > found[1] ? last : found[1]] : [first, last]
-  }
-  // An arrest after the conviction belongs to something else, such as a missed day in court.
-  return found && convicted && found[0] > span(convicted)[1] ? undefined : found
 }
