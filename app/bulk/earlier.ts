@@ -73,7 +73,18 @@ function against(list: PriorList, others: readonly Related[]): Found {
 function extentOf(list: PriorList, { offenses, wrapper, level }: Entry): Extent | undefined {
   if (offenses.length === 0) return level === null || level === 'felony' ? 'depends' : undefined
   if (wrapper === 'PC 32') return undefined
-  const extents = offenses.map((offense) => listed(list, { ...offense, attempt: wrapper !== undefined }))
+  const known = EXTENTS.get(list)?.get(offenses)
+  if (known) return known === 'no' ? undefined : known
+  const extent = weigh(list, offenses, wrapper !== undefined)
+  EXTENTS.get(list)?.set(offenses, extent ?? 'no')
+  return extent
+}
+
+/** A charge that is read is one object in the whole run, so each is held against a list once. */
+const EXTENTS = new Map([superstrikes, registrable].map((list) => [list, new WeakMap<object, Extent | 'no'>()]))
+
+function weigh(list: PriorList, offenses: Entry['offenses'], attempt: boolean): Extent | undefined {
+  const extents = offenses.map((offense) => listed(list, { ...offense, attempt }))
   if (extents.every((extent) => extent === 'always')) return 'always'
   return extents.some((extent) => extent) ? 'depends' : undefined
 }
