@@ -14,7 +14,7 @@ const NOT_GRANTED = /DENI|DENY|REJECT|INELIG|WITHDRAW|PENDING|REQUEST|NOT GRANT|
 const KINDS: readonly (readonly [RegExp, Circumstance])[] = [
   [/11361\.[89]|\b(?:PROP(?:OSITION)?\.? ?|P)64\b/, 'relief-on-record'],
   [/1170\.18|\b(?:PROP(?:OSITION)?\.? ?|P)47\b/, 'reduced-prop-47'],
-  [/\b17 ?\(?B\)?/, 'reduced-17b'],
+  [/\b17 ?\(?B(?![A-Z\d])/, 'reduced-17b'],
   [/1203\.4/, 'dismissed-1203-4'],
 ]
 

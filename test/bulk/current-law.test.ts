@@ -1,23 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, type ColumnName } from '#app/bulk/columns.ts'
+import { COLUMNS } from '#app/bulk/columns.ts'
 import { CURRENT_LAW_HEADERS } from '#app/bulk/current-law.ts'
-import { cellsOf, decided, line, runOver } from '#test/bulk/support.ts'
-
-type Cells = Partial<Record<ColumnName, string>>
-
-/** Arrested 2 December 2009 at 38, convicted 5 January 2010, 36 months of probation: unremarkable. */
-const ARREST: Cells = {
-  ...{ CNT_ORDER: '101001001000', STP_TYPE_DESCR: 'ARREST/DETAINED/CITED', STP_EVENT_DATE: '20091202', OFN: '' },
-  ...{ DISP_DESCR: '', CONV_STAT_DESCR: '', STP_ORI_DESCR: 'CAPD DAVIS' },
-}
-const COURT: Cells = {
-  ...{ STP_ORI_DESCR: 'CASC YOLO', SENT_LOC_DESCR: 'PROBATION', SENT_LENGTH: '36', SENT_TIME_CODE: 'M' },
-}
-const over = (...rows: Cells[]) =>
-  decided(rows.map((cells) => `${line(cells)}\n`).join(''), { mode: 'current-law', asOf: '2026-11-21', explain: true })
-/** The decision of the usual person's count, with these cells of its court row and any other rows of theirs. */
-const decide = (given: Cells = {}, ...others: Cells[]) => over(ARREST, { ...COURT, ...given }, ...others).rows[1]
-const looks = (given: Cells = {}, ...others: Cells[]) => decide(given, ...others)?.['Needs A Look']?.split(' ')
+import { cellsOf, line, runOver } from '#test/bulk/support.ts'
+import { ARREST, type Cells, COURT, decide, looks, over } from '#test/bulk/usual-person.ts'
 
 test('sale at 38 with the sentence over and nothing earlier: a misdemeanor today', () => {
   expect(decide()).toMatchObject({
@@ -223,112 +208,6 @@ describe('the court', () => {
     ['CAPD DAVIS', 'needs-more-information', ''],
   ])('%s: %s', (STP_ORI_DESCR, Outcome, Forms) => {
     expect(decide({ STP_ORI_DESCR })).toMatchObject({ Outcome, Forms })
-  })
-})
-
-describe('the earlier record', () => {
-  const other = (OFFENSE_DESCR: string, STP_EVENT_DATE: string, more: Cells = {}): Cells => ({
-    ...{ ...COURT, OFFENSE_DESCR, STP_EVENT_DATE, CNT_ORDER: '105002001000', OFN: 'X1', ...more },
-  })
-  test.each<[string, Cells, string, string]>([
-    ['murder before', other('187(A) PC-MURDER', '19990101'), 'see-a-lawyer', 'superstrike-shown registrable-possible'],
-    [
-      'murder, three years and a day before the arrest',
-      other('187 PC-MURDER', '20061201'),
-      'see-a-lawyer',
-      'superstrike-shown registrable-possible',
-    ],
-    [
-      'murder, three years before the arrest: the offense may be older',
-      other('187 PC-MURDER', '20061202'),
-      'needs-more-information',
-      'superstrike-possible registrable-possible',
-    ],
-    ['murder after', other('187 PC-MURDER', '20120101'), 'see-a-lawyer', ''],
-    [
-      'murder in the same case',
-      other('187 PC-MURDER', '20100105', { CNT_ORDER: '101002002000' }),
-      'redesignate-misdemeanor',
-      '',
-    ],
-    [
-      'murder on a day that is not known',
-      other('187 PC-MURDER', ''),
-      'needs-more-information',
-      'superstrike-possible registrable-possible',
-    ],
-    [
-      'attempted murder before',
-      other('664/187 PC-ATTEMPT MURDER', '19990101'),
-      'see-a-lawyer',
-      'superstrike-shown registrable-possible',
-    ],
-    [
-      'kidnapping before: it depends on what for',
-      other('207 PC-KIDNAP', '19990101'),
-      'needs-more-information',
-      'superstrike-possible registrable-possible',
-    ],
-    ['soliciting murder before', other('653F(B) PC-SOLICIT MURDER', '19990101'), 'see-a-lawyer', 'superstrike-shown'],
-    ['robbery before', other('211 PC-ROBBERY', '19990101'), 'redesignate-misdemeanor', ''],
-    [
-      'a felony that cannot be read',
-      other('SEE FILE', '19990101'),
-      'needs-more-information',
-      'superstrike-possible registrable-possible',
-    ],
-    ['sexual battery before', other('243.4(A) PC-SEX BATTERY', '19990101'), 'see-a-lawyer', 'registrable-shown'],
-    ['sexual battery after', other('243.4(A) PC-SEX BATTERY', '20120101'), 'redesignate-misdemeanor', ''],
-    ['a number that only contains 187', other('1187 PC-OTHER', '19990101'), 'redesignate-misdemeanor', ''],
-    [
-      'one earlier sale',
-      other('11359 HS-POSS', '19990101', { STP_ORI_CNTY_NAME: 'NAPA' }),
-      'redesignate-misdemeanor',
-      '',
-    ],
-  ])('%s', (_, prior, Outcome, look) => {
-    expect(decide({}, prior)).toMatchObject({ Outcome, 'Needs A Look': look })
-  })
-
-  test('a registration alone leaves an earlier listed conviction open', () => {
-    const registration = { ...other('290 PC-REGISTER', '20000101'), STP_TYPE_DESCR: 'REGISTRATION', DISP_DESCR: '' }
-    expect(decide({}, registration)).toMatchObject({
-      ...{ Outcome: 'needs-more-information', Missing: 'priors.sexOffenderRegistration' },
-    })
-  })
-
-  test('two earlier sales in other counties: argued, so a lawyer, and file anyway', () => {
-    const napa = { STP_ORI_CNTY_NAME: 'NAPA' }
-    const earlier = [
-      other('11359 HS-POSS', '19990101', napa),
-      other('11359 HS-POSS', '20010101', { ...napa, CNT_ORDER: '106002001000' }),
-    ]
-    expect(decide({}, ...earlier)).toMatchObject({ Outcome: 'see-a-lawyer', 'File Anyway': 'Y' })
-  })
-})
-
-describe('relief on the record', () => {
-  const later = (given: Cells): Cells => ({ ...COURT, CNT_ORDER: '101003001000', STP_EVENT_DATE: '20200301', ...given })
-  test.each<[string, Cells, string]>([
-    ['dismissed under 11361.8', { DISP_DESCR: 'DISMISSED PER 11361.8(F) HS' }, 'already-cleared-possible'],
-    ['sealed under 11361.9', { DISP_DESCR: 'SEALED 11361.9 HS' }, 'already-cleared-possible'],
-    [
-      'resentenced under Prop 64, in the comment',
-      { DISP_DESCR: 'RESENTENCED', COMMENT_TEXT: 'PROP 64' },
-      'already-cleared-possible',
-    ],
-    ['denied under 11361.8', { DISP_DESCR: 'PETITION 11361.8 HS DENIED' }, 'redesignate-misdemeanor'],
-    [
-      'of another section',
-      { DISP_DESCR: 'DISMISSED PER 11361.8 HS', OFFENSE_DESCR: '11358 HS-GROW' },
-      'redesignate-misdemeanor',
-    ],
-    ['set aside under 1203.4', { DISP_DESCR: 'SET ASIDE 1203.4 PC' }, 'redesignate-misdemeanor'],
-    ['reduced under 17(b)', { DISP_DESCR: 'REDUCED TO MISD 17(B) PC' }, 'not-eligible'],
-  ])('%s', (_, given, outcome) => {
-    const { rows, problems } = over(ARREST, COURT, later(given))
-    expect(rows[1]?.Outcome).toBe(outcome)
-    if (given.OFFENSE_DESCR === undefined) expect(problems.map((cells) => cells[3])).toContain('relief-on-record')
   })
 })
 
