@@ -190,7 +190,7 @@ describe('the sentence', () => {
       'redesignate-misdemeanor',
     ],
     [
-      '12 years of prison and then parole',
+      '13 years of prison and then parole',
       { SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '13', SENT_TIME_CODE: 'Y' },
       [],
       'needs-more-information',
