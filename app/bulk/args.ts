@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
-import { AVAILABLE, MODES, type ModeId } from '#app/bulk/mode.ts'
-import { type Policy, readPolicy } from '#app/bulk/policy.ts'
+import { MODES, type ModeId } from '#app/bulk/mode.ts'
+import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
 
@@ -14,11 +14,12 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
   --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
   --county NAME       the county, as the file writes it
   --as-of YYYY-MM-DD  the day ages and years are counted to
-  --policy FILE       the county's choices: the options file of the 2020 program
+  --policy FILE       the county's choices: the options file of the 2020 program; only in compatible mode
   --out DIR           a folder that does not exist yet, or is empty
-  --mode MODE         compatible (the 2020 decisions, the default) or current-law
+  --mode MODE         compatible (the 2020 decisions, the default) or current-law (the law of the as-of day)
   --compare A B       instead of --policy: shows who would change between two policies, and why
-  --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line
+  --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line; current-law
+                      always has them
   --suffix TEXT       put at the end of the result files' names
   --dry-run           reads the beginning of each file and says what it understood; writes nothing
   --resume            goes on with a run that was stopped or broke off
@@ -63,7 +64,7 @@ export function readArgs(args: string[]): Asked {
   const asOf = isoDay(need(values['as-of'], '--as-of, the day to count to, for example --as-of 2020-07-01'))
   if (asOf === undefined) throw new Refused(`--as-of ${values['as-of']} is not a day; write it as 2020-07-01.`)
   const mode = modeOf(values.mode)
-  const [policy, compareWith] = policies(values.policy, lists.compare)
+  const [policy, compareWith] = policies(mode, values.policy, lists.compare)
   if (values.papers) throw new Refused('--papers is not part of this version yet.')
   const suffix = values.suffix ?? ''
   if (!/^[\w.-]*$/.test(suffix)) throw new Refused('--suffix may hold letters, digits, dots, dashes and underscores.')
@@ -76,7 +77,7 @@ export function readArgs(args: string[]): Asked {
         inputs: lists.input,
         out,
         suffix,
-        settings: { mode, county, asOf, policy, explain: values.explain ?? false },
+        settings: { mode, county, asOf, policy, explain: mode === 'current-law' || (values.explain ?? false) },
       },
       ...(compareWith && { compareWith }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
@@ -114,11 +115,14 @@ function need(value: string | undefined, what: string): string {
 
 function modeOf(value = 'compatible'): ModeId {
   if (!MODES.includes(value as ModeId)) throw new Refused(`--mode ${value} is neither compatible nor current-law.`)
-  if (!AVAILABLE.includes(value as ModeId)) throw new Refused(`--mode ${value} is not part of this version yet.`)
   return value as ModeId
 }
 
-function policies(policy: string | undefined, compare: string[]): [Policy, Policy | undefined] {
+function policies(mode: ModeId, policy: string | undefined, compare: string[]): [Policy, Policy | undefined] {
+  if (mode === 'current-law') {
+    if (policy === undefined && compare.length === 0) return [NO_POLICY, undefined]
+    throw new Refused('--mode current-law decides by the law alone; leave out --policy and --compare.')
+  }
   if (compare.length > 0) {
     if (policy !== undefined) throw new Refused('Give either --policy or --compare, not both.')
     if (compare.length !== 2) throw new Refused('--compare needs two policy files.')

@@ -35,7 +35,7 @@ export const CONDENSED: readonly ColumnName[] = [
   ...(['COMMENT_TEXT', 'END_OF_REC'] as const),
 ]
 
-/** The columns added after the input's own, in order, in both modes (2020 output, "Added 18"). */
+/** The columns added after the input's own, in order, in compatible mode (2020 output, "Added 18"). */
 export const ADDED = [
   'Case Number',
   '# of convictions on record',

@@ -29,8 +29,9 @@ export function createCompatible({ county, asOf, policy, explain }: ModeSettings
     id: 'compatible',
     rules: '2020-county-flow',
     headers: [],
+    with2020: true,
     reads: [],
-    trimIds: false,
+    trims: false,
     decide(person) {
       const latest = latestConviction(person)
       return person.convictions

@@ -20,7 +20,7 @@ export function decidePiece(
   let rowCount = 0
   walkPiece(marked, piece, {
     apart,
-    trim: decider.mode.trimIds,
+    trim: decider.mode.trims,
     problem: (code, line, detail) => tables.problem(code, line, detail),
     run(run) {
       const { rows, members, ordinal } = run
@@ -29,7 +29,9 @@ export function decidePiece(
         for (const member of members) tables.row(rows, member, elsewhere.get(ordinal + member))
         return
       }
-      const decided = new Map(decider.decide(buildPerson(rows, members), counts).map((result) => [result.row, result]))
+      const decided = new Map(
+        decider.decide(buildPerson(rows, members, decider.mode.trims), counts).map((result) => [result.row, result]),
+      )
       for (const member of members) tables.row(rows, member, decided.get(member))
     },
   })

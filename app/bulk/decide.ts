@@ -47,14 +47,17 @@ export class Decider {
   decide(person: Person, counts: Counts): RowResult[] {
     const { county, asOf } = this.settings
     const decisions = this.mode.decide(person)
-    countPerson(counts.own, person, decisions, county, asOf)
+    countPerson(counts.own, person, decisions, asOf, this.mode)
     const results: RowResult[] = decisions.map((decision) => ({
       row: decision.conviction.row,
-      cells: [...factCells(person, decision, asOf), decision.determination, decision.reason, ...decision.cells],
+      cells: this.mode.with2020
+        ? [...factCells(person, decision, asOf), decision.determination, decision.reason, ...decision.cells]
+        : decision.cells,
       trace: decision.trace,
       looks: decision.looks,
     }))
     if (this.#other) this.#compare(person, decisions, results, counts)
+    if (!this.mode.with2020) return results
     for (const { row, county: at, charge } of person.convictions) {
       const missed = at !== county && charge.section && trimmed(at) === county
       if (missed && !results.some((result) => result.row === row))
@@ -64,9 +67,8 @@ export class Decider {
   }
 
   #compare(person: Person, decisions: readonly Decision[], results: RowResult[], counts: Counts): void {
-    const { county, asOf } = this.settings
     const others = (this.#other as Mode).decide(person)
-    countPerson(counts.other, person, others, county, asOf)
+    countPerson(counts.other, person, others, this.settings.asOf, this.#other as Mode)
     let changed = false
     for (const [index, one] of decisions.entries()) {
       const other = others[index] as Decision

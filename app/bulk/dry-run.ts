@@ -56,10 +56,10 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
   const piece = { index: 0, file: 0, start, end: whole, line: 1, overlong: false, apart: false }
   walkPiece(mark(part), piece, {
     apart: new Float64Array(),
-    trim: decider.mode.trimIds,
+    trim: decider.mode.trims,
     problem: (code) => count(facts, `problem.${code}`),
     run({ rows, members }) {
-      const person = buildPerson(rows, members)
+      const person = buildPerson(rows, members, decider.mode.trims)
       count(facts, 'people')
       count(facts, 'rows', members.length)
       count(facts, 'convictions', person.convictions.length)

@@ -27,9 +27,12 @@ export function csvLine(cells: readonly Raw[]): Raw {
   return `${cells.map(quoted).join(',')}\n`
 }
 
-/** The header rows of the tables, for a mode's own columns and with or without ours. */
-export function tableHeaders(own: readonly string[], explain: boolean): { full: string[]; condensed: string[] } {
-  const added = [...ADDED, ...own, ...(explain ? EXPLAINED : [])]
+/** What stands after the input's own cells: the 18 of 2020 or not, a mode's own columns, our explanation or not. */
+export type Added = { with2020: boolean; own: readonly string[]; explain: boolean }
+
+/** The header rows of the tables. */
+export function tableHeaders({ with2020, own, explain }: Added): { full: string[]; condensed: string[] } {
+  const added = [...(with2020 ? ADDED : []), ...own, ...(explain ? EXPLAINED : [])]
   return { full: [...COLUMNS, ...added], condensed: [...CONDENSED, ...added] }
 }
 
@@ -94,43 +97,40 @@ function mustQuote(bytes: Uint8Array, from: number, to: number): boolean {
 
 /** What ends a row: the added cells, already quoted, with the comma before them and the line's end. */
 export class Endings {
-  readonly #explain: boolean
-  readonly #own: number
+  readonly #added: Added
   readonly #fixed: Raw
   readonly #bare: Uint8Array
 
   /** `fixed` holds the rules version, the as-of day and the input's hash, the same on every row of a file. */
-  constructor(own: number, explain: boolean, fixed: readonly Raw[]) {
-    this.#explain = explain
-    this.#own = own
+  constructor(added: Added, fixed: readonly Raw[]) {
+    this.#added = added
     this.#fixed = fixed.map(quoted).join(',')
     this.#bare = rawBytes(this.plain('', 0))
   }
 
   /** For a row of which nothing is to be said: the same bytes every time, where there are no columns of ours. */
   get bare(): Uint8Array | undefined {
-    return this.#explain ? undefined : this.#bare
+    return this.#added.explain ? undefined : this.#bare
   }
 
   /** For a row that was not evaluated. */
   plain(other: Raw, line: number): Raw {
-    return this.#line(
-      ADDED.map((_, index) => (index === OTHER_CHARGES ? other : '')),
-      '',
-      line,
-    )
+    const cells = this.#added.with2020 ? ADDED.map((_, index) => (index === OTHER_CHARGES ? other : '')) : []
+    return this.#line(cells, '', line)
   }
 
-  /** For an evaluated row: `cells` are the 18 and the mode's own, without "Possible Other P64 Charges". */
+  /** For an evaluated row: `cells` are the 18, without "Possible Other P64 Charges", and the mode's own. */
   evaluated(cells: readonly Raw[], other: Raw, trace: Raw, line: number): Raw {
-    const all = cells.map((cell, index) => (index === OTHER_CHARGES ? other : cell))
+    const { with2020 } = this.#added
+    const all = cells.map((cell, index) => (with2020 && index === OTHER_CHARGES ? other : cell))
     return this.#line(all, trace, line)
   }
 
   #line(cells: readonly Raw[], trace: Raw, line: number): Raw {
-    const width = ADDED.length + this.#own
+    const { with2020, own, explain } = this.#added
+    const width = (with2020 ? ADDED.length : 0) + own.length
     const padded = cells.length < width ? [...cells, ...new Array<Raw>(width - cells.length).fill('')] : cells
     const text = `,${padded.map(quoted).join(',')}`
-    return this.#explain ? `${text},${quoted(trace)},${this.#fixed},${line}\n` : `${text}\n`
+    return explain ? `${text},${quoted(trace)},${this.#fixed},${line}\n` : `${text}\n`
   }
 }

@@ -1,7 +1,9 @@
 import type { Raw } from '#app/bulk/bytes.ts'
 import type { ColumnName } from '#app/bulk/columns.ts'
 import { createCompatible } from '#app/bulk/compatible.ts'
+import { createCurrentLaw } from '#app/bulk/current-law.ts'
 import type { DayNumber } from '#app/bulk/dates.ts'
+import type { Added } from '#app/bulk/emit.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 
@@ -25,6 +27,8 @@ export type Decision = {
   cells: readonly Raw[]
   /** Why a person should look at this one, as codes of problems.ts. */
   looks: readonly string[]
+  /** What the charts and our summary count it under, where that is not the section and effect of 2020. */
+  shown?: { section: string; outcome: string; prop64: boolean; mayFile: boolean }
 }
 
 /**
@@ -35,13 +39,22 @@ export type Mode = {
   id: ModeId
   /** The version of the rules, for the tables and the manifest. */
   rules: string
-  /** Columns of its own, written after the 18. */
+  /** Columns of its own, written after the 18 of 2020, or after the input's where it does not have those. */
   headers: readonly string[]
+  /** Whether its tables have the 18 columns of 2020. */
+  with2020: boolean
   /** Columns it reads beyond CORE, so that they are kept for people whose rows are far apart. */
   reads: readonly ColumnName[]
-  /** Whether SUBJECT_ID is compared without its padding. */
-  trimIds: boolean
+  /** Whether cells are compared without the padding round them. */
+  trims: boolean
   decide(person: Person): readonly Decision[]
+  /** How any conviction of the person counts in the figures about people, where that is not as 2020 read it. */
+  countsAs?(person: Person, conviction: Conviction): { felony: boolean; day: DayNumber }
+}
+
+/** What a run's tables have after the input's own cells. */
+export function addedBy({ with2020, headers }: Mode, explain: boolean): Added {
+  return { with2020, own: headers, explain }
 }
 
 /** What a run decides with. Plain data, so that every thread can make the same mode from it. */
@@ -61,10 +74,5 @@ export function createMode(settings: ModeSettings): Mode {
 
 const MAKERS: Record<ModeId, (settings: ModeSettings) => Mode> = {
   compatible: createCompatible,
-  'current-law': () => {
-    throw new Error('current-law is not plugged in')
-  },
+  'current-law': createCurrentLaw,
 }
-
-/** Whether a mode can be run in this build. */
-export const AVAILABLE: readonly ModeId[] = ['compatible']

@@ -1,4 +1,4 @@
-import { type Raw, rawBytes } from '#app/bulk/bytes.ts'
+import { type Raw, rawBytes, rawText, trimmed } from '#app/bulk/bytes.ts'
 import { type Charge, readCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { type DayNumber, dayAs2020, YEAR_ONE } from '#app/bulk/dates.ts'
@@ -41,8 +41,16 @@ const F = rawBytes('F')
 const PC_290 = rawBytes('290')
 const STEP_KEY = 6
 
-/** Puts one person together from their rows, in file order (docs/bulk.md, "How rows become people"). */
-export function buildPerson(rows: Rows, members: readonly number[]): Person {
+/**
+ * Puts one person together from their rows, in file order (docs/bulk.md, "How rows become people"). With `trim`, padding
+ * round words and numbers does not matter; 2020 took it as part of them.
+ */
+export function buildPerson(rows: Rows, members: readonly number[], trim = false): Person {
+  const is = (row: number, column: number, word: Uint8Array) =>
+    rows.is(row, column, word) || (trim && trimmed(rows.text(row, column)) === rawText(word, 0, word.length))
+  const begins = (row: number, column: number, word: Uint8Array) =>
+    rows.startsWith(row, column, word) ||
+    (trim && trimmed(rows.text(row, column)).startsWith(rawText(word, 0, word.length)))
   const first = members[0] as number
   const born = rows.text(first, COLUMN.PRI_DOB)
   const person: Person = {
@@ -58,13 +66,13 @@ export function buildPerson(rows: Rows, members: readonly number[]): Person {
   }
   const counts = new Set<Raw>()
   for (const row of members) {
-    if (rows.is(row, COLUMN.STP_TYPE_DESCR, COURT)) {
-      if (!rows.isEmpty(row, COLUMN.OFN)) addCase(person, row)
-    } else if (rows.is(row, COLUMN.STP_TYPE_DESCR, REGISTRATION)) {
-      if (rows.startsWith(row, COLUMN.OFFENSE_DESCR, PC_290)) person.registered = true
-    } else if (rows.is(row, COLUMN.STP_TYPE_DESCR, DECEASED)) person.deceased = true
-    if (!rows.startsWith(row, COLUMN.DISP_DESCR, CONVICTED)) continue
-    const countOrder = rows.text(row, COLUMN.CNT_ORDER)
+    if (is(row, COLUMN.STP_TYPE_DESCR, COURT)) {
+      if (!rows.isEmpty(row, COLUMN.OFN)) addCase(person, row, trim)
+    } else if (is(row, COLUMN.STP_TYPE_DESCR, REGISTRATION)) {
+      if (begins(row, COLUMN.OFFENSE_DESCR, PC_290)) person.registered = true
+    } else if (is(row, COLUMN.STP_TYPE_DESCR, DECEASED)) person.deceased = true
+    if (!begins(row, COLUMN.DISP_DESCR, CONVICTED)) continue
+    const countOrder = orderOf(rows, row, trim)
     if (counts.has(countOrder)) continue
     counts.add(countOrder)
     person.convictions.push(readConviction(rows, row, countOrder))
@@ -87,8 +95,13 @@ function readConviction(rows: Rows, row: number, countOrder: Raw): Conviction {
   }
 }
 
-function addCase(person: Person, row: number): void {
-  const step = person.rows.text(row, COLUMN.CNT_ORDER).slice(0, STEP_KEY)
+function orderOf(rows: Rows, row: number, trim: boolean): Raw {
+  const order = rows.text(row, COLUMN.CNT_ORDER)
+  return trim ? trimmed(order) : order
+}
+
+function addCase(person: Person, row: number, trim: boolean): void {
+  const step = orderOf(person.rows, row, trim).slice(0, STEP_KEY)
   const number = person.rows.text(row, COLUMN.OFN)
   const known = person.cases.get(step)
   if (!known) person.cases.set(step, [number])

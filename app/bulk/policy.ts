@@ -64,6 +64,9 @@ export type Policy = z.infer<typeof shape>
 
 export type PolicyResult = { ok: true; policy: Policy } | { ok: false; problem: string }
 
+/** No choice at all, for a mode that takes none. */
+export const NO_POLICY: Policy = shape.parse({})
+
 /** Reads a policy file's text. `problem` names every setting that is wrong and what it may be. */
 export function readPolicy(text: string): PolicyResult {
   let json: unknown

@@ -60,10 +60,11 @@ export function writeReports(finished: Finished): RunResult {
     'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
     'report.html': reportPage(summary),
   }
-  if (!compareWith) {
+  const as2020 = settings.mode === 'compatible'
+  if (as2020 && !compareWith) {
     written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
   }
-  if (failures.length > 0) {
+  if (as2020 && failures.length > 0) {
     const errors = failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
     written[`gogen${end}.err`] = JSON.stringify(Object.fromEntries(errors))
   }
@@ -89,7 +90,7 @@ function manifest(finished: Finished, files: RunReport['files'], outputs: Record
       mode: settings.mode,
       county: settings.county,
       asOf: isoText(settings.asOf),
-      policy: settings.policy,
+      ...(settings.mode === 'compatible' && { policy: settings.policy }),
       ...(compareWith && { compareWith }),
       explain: settings.explain,
       suffix,

@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto'
-import { statfsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { decideApart, partsFor } from '#app/bulk/apart.ts'
-import { addCounts, type Counts, emptyCounts } from '#app/bulk/decide.ts'
-import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
-import type { InputFile, RunPlan } from '#app/bulk/jobs.ts'
+import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app/bulk/checkpoint.ts'
+import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
+import { type Input, openInput } from '#app/bulk/inputs.ts'
+import type { RunPlan } from '#app/bulk/jobs.ts'
 import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
-import { type Mark, TornOutput, Workshop } from '#app/bulk/output.ts'
-import { cutIntoPieces, PIECE } from '#app/bulk/plan.ts'
+import { Workshop } from '#app/bulk/output.ts'
+import { cutIntoPieces } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { Pool } from '#app/bulk/pool.ts'
+import { checkRoom, hashAll, unpackAll } from '#app/bulk/prepare.ts'
 import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
 import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
-import { TableFiles } from '#app/bulk/table-files.ts'
 
 /** What a run was asked for. `jobs` undefined: as many threads as there are cores, up to eight. */
 export type RunOptions = {
@@ -31,20 +30,7 @@ export type RunOptions = {
   say?: (line: string) => void
 }
 
-type Checkpoint = {
-  fingerprint: string
-  piece: number
-  marks: Record<string, Mark>
-  counts: Counts
-  problems: Record<string, number>
-  /** Rows read of each file. */
-  rows: number[]
-}
-
 const SAVE_EVERY = 1000
-/** Results take about one and four tenths times the input. */
-const ROOM = 1.5
-
 /** Does a whole run and gives what it came to; throws `Refused` when nothing was written, `Stopped` at a safe point. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const began = performance.now()
@@ -102,7 +88,7 @@ async function inFolder(
     halt()
 
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
-    const tables = openTables(workshop, files, mode.headers, options, saved, say)
+    const tables = openTables(workshop, files, mode, options, saved, say)
     let done = tables.resumed ? (saved as Checkpoint) : undefined
     done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
@@ -148,74 +134,4 @@ async function inFolder(
     progress.end()
     await pool.close()
   }
-}
-
-async function unpackAll(opened: Input[], work: string) {
-  const packedHashes = new Map<string, string>()
-  const inputs: Input[] = []
-  for (const [index, input] of opened.entries()) {
-    if (!input.packed || input.failure) {
-      inputs.push(input)
-      continue
-    }
-    const unpacked = await unpack(input, work, index)
-    packedHashes.set(input.path, unpacked.sha256)
-    inputs.push(unpacked.input)
-  }
-  return { inputs, packedHashes }
-}
-
-async function hashAll(inputs: Input[], packed: Map<string, string>, stop?: AbortSignal): Promise<string[]> {
-  const hashes: string[] = []
-  for (const { path } of inputs) hashes.push(packed.get(path) ?? (await hashFile(path, stop)))
-  return hashes
-}
-
-function checkRoom(inputs: Input[], workshop: Workshop): void {
-  const { bavail, bsize } = statfsSync(workshop.folder)
-  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * ROOM
-  const free = bavail * bsize
-  if (needed <= free) return
-  const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`
-  throw new Refused(
-    `The disk of --out has ${inMegabytes(free)} free and the results need about ${inMegabytes(needed)}; make room or name another disk.`,
-  )
-}
-
-function readCheckpoint(workshop: Workshop, fingerprint: string): Checkpoint | undefined {
-  const saved = workshop.saved() as Checkpoint | undefined
-  if (saved && saved.fingerprint !== fingerprint) {
-    throw new Refused(
-      `The unfinished run in ${workshop.folder} had other files or options; give the same ones, or delete that folder.`,
-    )
-  }
-  return saved
-}
-
-function openTables(
-  workshop: Workshop,
-  files: InputFile[],
-  own: readonly string[],
-  options: RunOptions,
-  saved: Checkpoint | undefined,
-  say: (line: string) => void,
-): TableFiles {
-  const { suffix, settings, compareWith } = options
-  const shape = { files: files.length, suffix, own, explain: settings.explain, compare: compareWith !== undefined }
-  if (saved) {
-    try {
-      return new TableFiles(workshop.folder, shape, saved.marks)
-    } catch (error) {
-      if (!(error instanceof TornOutput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      say('What the unfinished run left is damaged; the run begins again from the start.')
-    }
-  }
-  return new TableFiles(workshop.folder, shape)
-}
-
-function fingerprintOf(options: RunOptions, rules: string, files: InputFile[], hashes: string[]): string {
-  const { settings, compareWith, suffix } = options
-  const names = files.map(({ name, size }) => [name, size])
-  const all = JSON.stringify([options.piece ?? PIECE, rules, settings, compareWith, suffix, names, hashes])
-  return createHash('sha256').update(all).digest('hex')
 }

@@ -60,6 +60,7 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
     convictions: tally.counts.convictions ?? 0,
     peopleWithProp64InCounty: tally.counts['people-with-prop-64'] ?? 0,
     peopleHelped: tally.counts['people-with-relief'] ?? 0,
+    ...(settings.mode === 'current-law' && { peopleWhoMayFile: tally.counts['people-who-may-file'] ?? 0 }),
     outcomes: nested(counted(tally, 'outcome.')),
     byDecade: nested(counted(tally, 'decade.')),
     beforeAfter: nested(counted(tally, 'person.')),
@@ -93,6 +94,7 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
 
 function notes({ mode, asOf, county }: ModeSettings, files: number): string[] {
   const found = [
+    ...(mode === 'current-law' ? CURRENT_LAW_NOTES : []),
     `The seven-year figure is counted back from the as-of day ${isoText(asOf)}, not from the day of the run as in 2020.`,
   ]
   if (files > 1)
@@ -102,10 +104,17 @@ function notes({ mode, asOf, county }: ModeSettings, files: number): string[] {
   return found
 }
 
+const CURRENT_LAW_NOTES = [
+  'The state’s file gives no amounts, plants or payments and no day of the offense. Where the answer hangs on one of them it is “needs more information”, and the person may file anyway: the court presumes that they qualify unless the prosecutor proves otherwise (HSC § 11361.8(b), (f)).',
+  'A level that is not known counts as a felony in the figures about people, and a day that is not known as recent, so that no figure promises too much.',
+  'Convictions of other states and federal courts are not in the state’s file.',
+]
+
 function nested(flat: Record<string, number>): Record<string, Record<string, number>> {
   const tree: Record<string, Record<string, number>> = {}
   for (const [name, number] of Object.entries(flat)) {
-    const dot = name.indexOf('.')
+    // The section before the last dot may hold one itself (PC 4573.6).
+    const dot = name.lastIndexOf('.')
     const group = name.slice(0, dot)
     tree[group] ??= {}
     tree[group][name.slice(dot + 1)] = number

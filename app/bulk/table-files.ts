@@ -1,10 +1,10 @@
 import { rawBytes } from '#app/bulk/bytes.ts'
-import { csvLine, tableHeaders } from '#app/bulk/emit.ts'
+import { type Added, csvLine, tableHeaders } from '#app/bulk/emit.ts'
 import { type Mark, Output } from '#app/bulk/output.ts'
 import { PROBLEM_HEADERS } from '#app/bulk/problems.ts'
 import { CHANGE_HEADERS, TABLES, type TableName } from '#app/bulk/tables.ts'
 
-export type TableShape = { files: number; suffix: string; own: readonly string[]; explain: boolean; compare: boolean }
+export type TableShape = { files: number; suffix: string; added: Added; compare: boolean }
 
 const NAMES: Record<TableName, string> = {
   all: 'All_Results',
@@ -35,7 +35,7 @@ export class TableFiles {
   constructor(folder: string, shape: TableShape, marks?: Record<string, Mark>) {
     this.#shape = shape
     this.resumed = marks !== undefined
-    const { full, condensed } = tableHeaders(shape.own, shape.explain)
+    const { full, condensed } = tableHeaders(shape.added)
     const headers = { all: full, condensed, prop64: full, problems: [...PROBLEM_HEADERS], changes: CHANGE_HEADERS }
     for (const table of TABLES) {
       if (!this.#wanted(table)) continue

@@ -2,7 +2,7 @@ import { type Raw, Sink } from '#app/bulk/bytes.ts'
 import { possibleOtherCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import type { RowResult } from '#app/bulk/decide.ts'
-import { csvLine, Endings, writeCells, writeCondensed } from '#app/bulk/emit.ts'
+import { type Added, csvLine, Endings, writeCells, writeCondensed } from '#app/bulk/emit.ts'
 import { problemCells } from '#app/bulk/problems.ts'
 import type { Rows } from '#app/bulk/rows.ts'
 
@@ -18,8 +18,7 @@ export const CHANGE_HEADERS = [
 export type TableOptions = {
   /** The input as it is called in the tables. */
   file: string
-  own: number
-  explain: boolean
+  added: Added
   fixed: readonly Raw[]
   /** False when two policies are compared: only the differences and the problems are written. */
   tables: boolean
@@ -43,7 +42,7 @@ export class Tables {
 
   constructor(options: TableOptions, sinks: Record<TableName, Sink> = newSinks()) {
     this.#options = options
-    this.#endings = new Endings(options.own, options.explain, options.fixed)
+    this.#endings = new Endings(options.added, options.fixed)
     this.sinks = sinks
     for (const name of TABLES) sinks[name].at = 0
   }
@@ -54,9 +53,10 @@ export class Tables {
     if (result) this.#note(result, line)
     if (!this.#options.tables) return
     const { all, condensed, prop64 } = this.sinks
-    const other = rows.isEmpty(row, COLUMN.COMMENT_TEXT)
-      ? ''
-      : possibleOtherCharge(rows.text(row, COLUMN.OFFENSE_DESCR), rows.text(row, COLUMN.COMMENT_TEXT))
+    const other =
+      !this.#options.added.with2020 || rows.isEmpty(row, COLUMN.COMMENT_TEXT)
+        ? ''
+        : possibleOtherCharge(rows.text(row, COLUMN.OFFENSE_DESCR), rows.text(row, COLUMN.COMMENT_TEXT))
     const start = all.at
     writeCells(all, rows, row)
     writeCondensed(condensed, rows, row)

@@ -1,6 +1,6 @@
 import { SECTIONS } from '#app/bulk/charge.ts'
 import { addYears, type DayNumber, YEAR_ONE } from '#app/bulk/dates.ts'
-import type { Decision, Effect } from '#app/bulk/mode.ts'
+import type { Decision, Effect, Mode } from '#app/bulk/mode.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 
 /** Counts by name, and the earliest day. Adding two tallies in any order gives the same, so any thread may count. */
@@ -26,45 +26,53 @@ export function countPerson(
   tally: Tally,
   person: Person,
   decisions: readonly Decision[],
-  county: string,
   asOf: DayNumber,
+  { countsAs }: Pick<Mode, 'countsAs'>,
 ) {
+  const convictions = countsAs
+    ? person.convictions.map((conviction): Counted => ({ conviction, ...countsAs(person, conviction) }))
+    : person.convictions.map((conviction): Counted => ({ conviction, felony: conviction.felony, day: conviction.day }))
   count(tally, 'people')
   count(tally, 'convictions', person.convictions.length)
   const effects = new Map<Conviction, Effect>(decisions.map(({ conviction, effect }) => [conviction, effect]))
-  const own = person.convictions.filter(({ county: at, charge }) => at === county && charge.section)
+  const own = decisions.filter(({ shown }) => shown?.prop64 ?? true).map(({ conviction }) => conviction)
   const everything = new Map<Conviction, Effect>(own.map((conviction) => [conviction, 'dismiss']))
   for (const conviction of own) {
     count(tally, `section.${conviction.charge.section}`)
     count(tally, conviction.felony ? 'felonies' : 'non-felonies')
     tally.earliest = Math.min(tally.earliest ?? conviction.day, conviction.day)
   }
-  for (const { conviction, counted, effect, reason } of decisions) {
+  for (const { conviction, counted, effect, reason, shown } of decisions) {
     const { section } = conviction.charge
     if (counted === 'section') count(tally, `${effect}.section.${section}`)
     if (counted === 'additional') count(tally, `${effect}.additional.${reason}`)
     if (counted === 'level') count(tally, `${effect}.level`)
-    count(tally, `outcome.${section}.${effect}`)
-    count(tally, `decade.${conviction.day === YEAR_ONE ? 'unknown' : decade(conviction.day)}.${effect}`)
+    const outcome = shown?.outcome ?? effect
+    count(tally, `outcome.${shown?.section ?? section}.${outcome}`)
+    count(tally, `decade.${conviction.day === YEAR_ONE ? 'unknown' : decade(conviction.day)}.${outcome}`)
   }
   if (own.length > 0) count(tally, 'people-with-prop-64')
   if (decisions.some(({ effect }) => effect !== 'none')) count(tally, 'people-with-relief')
+  if (decisions.some(({ effect, shown }) => effect !== 'none' || shown?.mayFile)) count(tally, 'people-who-may-file')
   const recent = addYears(asOf, -7)
-  countCleared(tally, 'chosen', person.convictions, effects, recent)
-  countCleared(tally, 'all', person.convictions, everything, recent)
-  countBeforeAfter(tally, person.convictions, effects)
+  countCleared(tally, 'chosen', convictions, effects, recent)
+  countCleared(tally, 'all', convictions, everything, recent)
+  countBeforeAfter(tally, convictions, effects)
 }
+
+/** A conviction as it counts in the figures about people. */
+type Counted = { conviction: Conviction; felony: boolean; day: DayNumber }
 
 /** The three impact figures: people left without a felony, without a conviction, without one in seven years. */
 function countCleared(
   tally: Tally,
   name: string,
-  convictions: readonly Conviction[],
+  convictions: readonly Counted[],
   effects: Map<Conviction, Effect>,
   recent: DayNumber,
 ) {
-  const cleared = (of: readonly Conviction[], by: readonly (Effect | undefined)[]) =>
-    of.length > 0 && of.every((conviction) => by.includes(effects.get(conviction)))
+  const cleared = (of: readonly Counted[], by: readonly (Effect | undefined)[]) =>
+    of.length > 0 && of.every(({ conviction }) => by.includes(effects.get(conviction)))
   const felonies = convictions.filter(({ felony }) => felony)
   const inSevenYears = convictions.filter(({ day }) => day > recent)
   if (cleared(felonies, ['dismiss', 'reduce'])) count(tally, `${name}.no-felony`)
@@ -73,11 +81,11 @@ function countCleared(
 }
 
 /** What the worst thing on a person's record is, before and after. */
-function countBeforeAfter(tally: Tally, convictions: readonly Conviction[], effects: Map<Conviction, Effect>) {
+function countBeforeAfter(tally: Tally, convictions: readonly Counted[], effects: Map<Conviction, Effect>) {
   if (convictions.length === 0) return
-  const left = convictions.filter((conviction) => effects.get(conviction) !== 'dismiss')
+  const left = convictions.filter(({ conviction }) => effects.get(conviction) !== 'dismiss')
   const before = convictions.some(({ felony }) => felony) ? 'felony' : 'no-felony'
-  const felonyLeft = left.some((conviction) => conviction.felony && effects.get(conviction) !== 'reduce')
+  const felonyLeft = left.some(({ conviction, felony }) => felony && effects.get(conviction) !== 'reduce')
   const after = felonyLeft ? 'felony' : left.length > 0 ? 'no-felony' : 'clear'
   count(tally, `person.${before}.${after}`)
 }

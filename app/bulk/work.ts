@@ -9,6 +9,7 @@ import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
+import { addedBy } from '#app/bulk/mode.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
@@ -53,7 +54,7 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
     const reach = Math.min(end + READ_ON, size)
     const marked = bytesOf(file, offset, reach, 'lines')
     const { bytes } = marked
-    const index = indexPart(marked, offset, from, end, reach === size, mode.trimIds)
+    const index = indexPart(marked, offset, from, end, reach === size, mode.trims)
     const own = index.start < 0 ? bytes.subarray(0, 0) : bytes.subarray(index.start - offset, index.end - offset)
     return { ...index, encoding: isAscii(own) ? 'ascii' : isUtf8(own) ? 'utf-8' : 'windows-1252' }
   },
@@ -68,16 +69,16 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
       parts.set(part, sink)
       for (const member of run.members) writeApart(sink, run, member, columns, piece.index)
     }
-    walkPiece(marked, piece, { apart: begin.apart, trim: mode.trimIds, run, problem: () => {} })
+    walkPiece(marked, piece, { apart: begin.apart, trim: mode.trims, run, problem: () => {} })
     return { parts: [...parts].map(([part, sink]) => ({ part, bytes: sink.bytes.slice(0, sink.at) })) }
   },
 
   people({ path }) {
     const counts = emptyCounts()
-    const { rows, people, pieces, ordinals } = readApart(readFileSync(path), columns, mode.trimIds)
+    const { rows, people, pieces, ordinals } = readApart(readFileSync(path), columns, mode.trims)
     const results: ApartResult[] = []
     for (const members of people) {
-      for (const result of decider.decide(buildPerson(rows, members), counts)) {
+      for (const result of decider.decide(buildPerson(rows, members, mode.trims), counts)) {
         const text = JSON.stringify({ ...result, row: ordinals[result.row] })
         results.push({ piece: pieces[result.row] as number, text })
       }
@@ -91,8 +92,7 @@ const work: { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobR
     const tables = new Tables(
       {
         file: file.name,
-        own: mode.headers.length,
-        explain: settings.explain,
+        added: addedBy(mode, settings.explain),
         fixed,
         tables: compareWith === undefined,
       },

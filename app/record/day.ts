@@ -30,7 +30,7 @@ export function span(known: KnownDay): [first: Day, last: Day] {
     if (known.length === 7) return [`${known}-01`, `${known}-${lastOfMonth(known)}`]
     return [known, known]
   }
-  return 'before' in known ? [FIRST, dayBefore(known.before)] : [known.onOrAfter, LAST]
+  return 'before' in known ? [FIRST, addDays(known.before, -1)] : [known.onOrAfter, LAST]
 }
 
 /** Whole years lived on a day. The new age begins on the birthday itself. */
@@ -48,10 +48,6 @@ export function addYears(day: Day, years: number): Day {
 /** The next day. */
 export function dayAfter(day: Day): Day {
   return addDays(day, 1)
-}
-
-function dayBefore(day: Day): Day {
-  return addDays(day, -1)
 }
 
 /** The day so many days later, or earlier if negative. */

@@ -163,6 +163,11 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
     ['no such day', (args: string[]) => [...args, '--as-of', '2020-02-30'], /2020-02-30 is not a day/],
     ['an unknown option', (args: string[]) => [...args, '--frobnicate'], /--frobnicate/],
     ['a stray word', (args: string[]) => [...args, 'stray'], /"stray" belongs to no option/],
+    [
+      'a policy where the law alone decides',
+      (args: string[]) => [...args, '--mode', 'current-law'],
+      /leave out --policy/,
+    ],
     ['another mode', (args: string[]) => [...args, '--mode', 'best'], /neither compatible nor current-law/],
     ['threads that are no number', (args: string[]) => [...args, '--jobs', 'many'], /--jobs many/],
     [
@@ -214,5 +219,42 @@ describe('killed', { timeout: 60_000 }, () => {
     const { code, err } = await bulk(...args)
     expect(code).toBe(2)
     expect(err).toMatch(/add --resume, or delete it/)
+  })
+})
+
+describe('current-law', { timeout: 60_000 }, () => {
+  const office2026 = (text: string) => {
+    const { out, args } = office(text)
+    const without = args.filter((_, at) => args[at] !== '--policy' && args[at - 1] !== '--policy')
+    return { out, args: [...without, '--mode', 'current-law'] }
+  }
+
+  test('needs no policy, and its dry run writes nothing', async () => {
+    const { out, args } = office2026(TEXT)
+    expect(await bulk(...args, '--dry-run')).toMatchObject({ code: 1 })
+    expect(existsSync(out)).toBe(false)
+    expect((await bulk(...args)).code).toBe(1)
+    expect(readdirSync(out).sort()).toEqual([
+      ...['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv'],
+      ...['manifest.json', 'problems.csv', 'report.html', 'summary.json'],
+    ])
+    const { options, rules } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+    expect(options).toEqual({ mode: 'current-law', county: 'YOLO', asOf: '2020-07-01', explain: true, suffix: '' })
+    expect(rules).toMatch(/^\d{4}\.\d{2}/)
+  })
+
+  test('killed and resumed, it writes the same bytes', async () => {
+    const text = [...sampleText({ rows: 40_000, county: 'YOLO', seed: 9, damage: 0.02, header: true })].join('')
+    const whole = office2026(text)
+    await bulk(...whole.args)
+    const broken = office2026(text)
+    const { child, ended } = start(broken.args)
+    setTimeout(() => child.kill('SIGKILL'), 1500)
+    await ended
+    const again = await bulk(...broken.args, '--resume')
+    expect([0, 1]).toContain(again.code)
+    for (const name of ['All_Results.csv', 'Prop64_Results.csv', 'problems.csv', 'summary.json']) {
+      expect(readFileSync(join(broken.out, name)).equals(readFileSync(join(whole.out, name))), name).toBe(true)
+    }
   })
 })

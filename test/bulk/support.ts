@@ -9,6 +9,7 @@ import { Decider } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import { tableHeaders } from '#app/bulk/emit.ts'
 import { mark } from '#app/bulk/marks.ts'
+import { addedBy, type ModeId } from '#app/bulk/mode.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { readPolicy } from '#app/bulk/policy.ts'
@@ -36,7 +37,7 @@ export function policy(json: unknown): Policy {
 
 export const REDUCE_ALL = { baselineEligibility: { dismiss: [], reduce: ['11357', '11358', '11359', '11360'] } }
 
-type Given = { county?: string; asOf?: string; policy?: unknown } & Partial<Omit<RunOptions, 'settings'>>
+type Given = { mode?: ModeId; county?: string; asOf?: string; policy?: unknown } & Partial<Omit<RunOptions, 'settings'>>
 
 /** Runs over the texts (each character one byte) and gives the folder of results. */
 export async function runOver(texts: string[], given: Given = {}) {
@@ -46,15 +47,15 @@ export async function runOver(texts: string[], given: Given = {}) {
     writeFileSync(path, Buffer.from(text, 'latin1'))
     return path
   })
-  const { county = 'YOLO', asOf = '2020-07-01', policy: json = REDUCE_ALL, ...rest } = given
+  const { mode = 'compatible', county = 'YOLO', asOf = '2020-07-01', policy: json = REDUCE_ALL, ...rest } = given
   const out = join(at, 'out')
   const settings = {
-    mode: 'compatible',
+    mode,
     county,
     asOf: isoDay(asOf) as number,
     policy: policy(json),
-    explain: false,
-  } as const
+    explain: mode === 'current-law',
+  }
   const result = await run({ inputs, out, settings, suffix: '', resume: false, jobs: 1, ...rest })
   const read = (name: string) => readFileSync(join(out, name), 'latin1')
   return { ...result, read, out, inputs }
@@ -89,15 +90,22 @@ const USUAL: Partial<Record<ColumnName, string>> = {
 
 /** What the tables say of each row that was read, by column name; decided in this thread, with no files. */
 export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: boolean } = {}) {
-  const { county = 'YOLO', asOf = '2020-07-01', policy: json = REDUCE_ALL, explain = false } = given
+  const {
+    mode = 'compatible',
+    county = 'YOLO',
+    asOf = '2020-07-01',
+    policy: json = REDUCE_ALL,
+    explain = false,
+  } = given
   const decider = new Decider({
-    mode: 'compatible',
+    mode,
     county,
     asOf: isoDay(asOf) as number,
     policy: policy(json),
     explain,
   })
-  const tables = new Tables({ file: 'in.csv', own: 0, explain, fixed: ['rules', asOf, 'hash'], tables: true })
+  const added = addedBy(decider.mode, explain)
+  const tables = new Tables({ file: 'in.csv', added, fixed: ['rules', asOf, 'hash'], tables: true })
   const bytes = rawBytes(text)
   const piece: Piece = {
     index: 0,
@@ -111,7 +119,7 @@ export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: b
   }
   const { counts } = decidePiece(mark(bytes), piece, decider, tables)
   const read = (name: TableName) => rawText(tables.sinks[name].bytes, 0, tables.sinks[name].at)
-  const { full } = tableHeaders([], explain)
+  const { full } = tableHeaders(added)
   const rows = cellsOf(read('all')).map((cells) => Object.fromEntries(full.map((name, index) => [name, cells[index]])))
   return { rows, read, counts, problems: cellsOf(read('problems')) }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
+import { TooManyAnswers } from '#app/answers/store.ts'
 import { afterCount } from '#app/check/flow.ts'
 import { addCount, countOf, isCountId, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
 
@@ -68,7 +69,8 @@ test('beyond the most counts none is added, and what is there can still be chang
     answers = keepPage(answers, countOf(answers, `c${number}`), 'statute', { choice: '11357' })
   }
   expect(answers.counts).toHaveLength(30)
-  expect(keepPage(answers, countOf(answers, 'c31'), 'statute', { choice: '11357' })).toBe(answers)
+  expect(() => keepPage(answers, countOf(answers, 'c31'), 'statute', { choice: '11357' })).toThrow(TooManyAnswers)
+  expect(() => addCount(answers, true)).toThrow(TooManyAnswers)
   const changed = keepPage(answers, countOf(answers, 'c30'), 'statute', { choice: '11358' })
   expect(changed.counts?.at(-1)?.pages.statute).toEqual({ choice: '11358' })
 })
@@ -91,4 +93,13 @@ test('after a page comes the next question, then the case, then the next count',
   expect(afterCount(answers, countOf(answers, 'c1'), TODAY)).toBe('check/c1/case')
   answers = keepPage(answers, countOf(answers, 'c1'), 'case', { county: '', caseNumber: '' })
   expect(afterCount(answers, countOf(answers, 'c1'), TODAY)).toBe('more')
+})
+
+test('another county drops the addresses of the old court; another case number keeps them', () => {
+  let answers = keepPage(one(), countOf(one(), 'c1'), 'case', { county: 'Alameda', caseNumber: '1' })
+  answers = keepPage(answers, countOf(answers, 'c1'), 'where', { courtAddress: '1225 Fallon Street' })
+  answers = keepPage(answers, countOf(answers, 'c1'), 'case', { county: 'Alameda', caseNumber: '2' })
+  expect(answers.cases?.[0]?.pages.where).toEqual({ courtAddress: '1225 Fallon Street' })
+  answers = keepPage(answers, countOf(answers, 'c1'), 'case', { county: 'San Francisco', caseNumber: '2' })
+  expect(answers.cases?.[0]?.pages.where).toBeUndefined()
 })

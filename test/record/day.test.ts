@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addYears, ageOn, isDay, isPartialDay, span } from '#app/record/day.ts'
+import { addDays, addYears, ageOn, isDay, isPartialDay, span } from '#app/record/day.ts'
 
 describe('isPartialDay', () => {
   test.each(['2016', '2016-11', '2016-11-09', '2016-02-29', '2000-02-29', '0001-01-01', '9999-12-31', '1900-02-28'])(
@@ -137,4 +137,13 @@ test('a day, its month and its year contain one another', () => {
       expect(newYear <= first && last <= newYearsEve).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['2016-12-31', 1, '2017-01-01'],
+  ['2016-02-28', 1, '2016-02-29'],
+  ['2016-03-01', -1, '2016-02-29'],
+  ['2016-11-09', 0, '2016-11-09'],
+])('%s and %i days is %s', (day, days, then) => {
+  expect(addDays(day, days)).toBe(then)
 })

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Counts } from '#app/bulk/decide.ts'
+import type { InputFile } from '#app/bulk/jobs.ts'
+import { addedBy, type Mode } from '#app/bulk/mode.ts'
+import { type Mark, TornOutput, type Workshop } from '#app/bulk/output.ts'
+import { PIECE } from '#app/bulk/plan.ts'
+import { Refused } from '#app/bulk/refused.ts'
+import type { RunOptions } from '#app/bulk/run.ts'
+import { TableFiles } from '#app/bulk/table-files.ts'
+
+/** How far a run has come: enough to go on from there and end with the same bytes. */
+export type Checkpoint = {
+  fingerprint: string
+  piece: number
+  marks: Record<string, Mark>
+  counts: Counts
+  problems: Record<string, number>
+  /** Rows read of each file. */
+  rows: number[]
+}
+
+/** The safe point of an unfinished run, if there is one; throws `Refused` when it was of other files or options. */
+export function readCheckpoint(workshop: Workshop, fingerprint: string): Checkpoint | undefined {
+  const saved = workshop.saved() as Checkpoint | undefined
+  if (saved && saved.fingerprint !== fingerprint) {
+    throw new Refused(
+      `The unfinished run in ${workshop.folder} had other files or options; give the same ones, or delete that folder.`,
+    )
+  }
+  return saved
+}
+
+/** Opens the tables, from the safe point where there is one that is still whole. */
+export function openTables(
+  workshop: Workshop,
+  files: InputFile[],
+  mode: Mode,
+  options: RunOptions,
+  saved: Checkpoint | undefined,
+  say: (line: string) => void,
+): TableFiles {
+  const { suffix, settings, compareWith } = options
+  const added = addedBy(mode, settings.explain)
+  const shape = { files: files.length, suffix, added, compare: compareWith !== undefined }
+  if (saved) {
+    try {
+      return new TableFiles(workshop.folder, shape, saved.marks)
+    } catch (error) {
+      if (!(error instanceof TornOutput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      say('What the unfinished run left is damaged; the run begins again from the start.')
+    }
+  }
+  return new TableFiles(workshop.folder, shape)
+}
+
+/** What must be the same for a run to go on: files, options, rules. */
+export function fingerprintOf(options: RunOptions, rules: string, files: InputFile[], hashes: string[]): string {
+  const { settings, compareWith, suffix } = options
+  const names = files.map(({ name, size }) => [name, size])
+  const all = JSON.stringify([options.piece ?? PIECE, rules, settings, compareWith, suffix, names, hashes])
+  return createHash('sha256').update(all).digest('hex')
+}

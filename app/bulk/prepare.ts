@@ -1,0 +1,42 @@
+import { statfsSync } from 'node:fs'
+import { hashFile, type Input, unpack } from '#app/bulk/inputs.ts'
+import type { Workshop } from '#app/bulk/output.ts'
+import { Refused } from '#app/bulk/refused.ts'
+
+/** Results take about one and four tenths times the input. */
+const ROOM = 1.5
+
+/** Unpacks what is packed into the work folder; gives the inputs to read, and the hash of each packed file by its path. */
+export async function unpackAll(opened: Input[], work: string) {
+  const packedHashes = new Map<string, string>()
+  const inputs: Input[] = []
+  for (const [index, input] of opened.entries()) {
+    if (!input.packed || input.failure) {
+      inputs.push(input)
+      continue
+    }
+    const unpacked = await unpack(input, work, index)
+    packedHashes.set(input.path, unpacked.sha256)
+    inputs.push(unpacked.input)
+  }
+  return { inputs, packedHashes }
+}
+
+/** The SHA-256 of every input as it was given, packed or not, in their order. */
+export async function hashAll(inputs: Input[], packed: Map<string, string>, stop?: AbortSignal): Promise<string[]> {
+  const hashes: string[] = []
+  for (const { path } of inputs) hashes.push(packed.get(path) ?? (await hashFile(path, stop)))
+  return hashes
+}
+
+/** Throws `Refused` when the disk of the results has too little room for them. */
+export function checkRoom(inputs: Input[], workshop: Workshop): void {
+  const { bavail, bsize } = statfsSync(workshop.folder)
+  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * ROOM
+  const free = bavail * bsize
+  if (needed <= free) return
+  const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`
+  throw new Refused(
+    `The disk of --out has ${inMegabytes(free)} free and the results need about ${inMegabytes(needed)}; make room or name another disk.`,
+  )
+}

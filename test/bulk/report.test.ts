@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { sampleText } from '#app/bulk/sample.ts'
+import { line, runOver } from '#test/bulk/support.ts'
+
+const sample = (seed: number) =>
+  [...sampleText({ rows: 4000, county: 'YOLO', seed, damage: 0.02, header: false })].join('')
+
+/** The rows of the table under a heading, as text: heading cells and figures. */
+function tableUnder(html: string, heading: string): string[][] {
+  const section = html.slice(html.indexOf(`<h2>${heading}</h2>`))
+  const table = section.slice(0, section.indexOf('</table>'))
+  const rows = table.split('<tr>').slice(1)
+  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, text]) => text as string))
+}
+
+const plain = (text: string | undefined) => Number((text ?? '').replaceAll(',', ''))
+
+test.each(['compatible', 'current-law'] as const)(
+  '%s: the report’s figures are those of summary.json',
+  async (mode) => {
+    const { read } = await runOver([sample(3)], { mode })
+    const html = Buffer.from(read('report.html'), 'latin1').toString('utf8')
+    const { decided } = JSON.parse(read('summary.json'))
+    const figures = [...html.matchAll(/<strong>([\d,]+)<\/strong>/g)].map(([, text]) => plain(text))
+    const { CountSubjectsNoFelony, CountSubjectsNoConviction, CountSubjectsNoConvictionLast7Years } = decided.cleared
+    expect(figures).toEqual([
+      ...[decided.peopleHelped, ...(mode === 'current-law' ? [decided.peopleWhoMayFile] : [])],
+      ...[CountSubjectsNoFelony, CountSubjectsNoConviction, CountSubjectsNoConvictionLast7Years],
+    ])
+    for (const [heading, counts] of [
+      ['What becomes of the convictions, by section', decided.outcomes],
+      ['The same, by decade of the conviction', decided.byDecade],
+      ['People, before and after', decided.beforeAfter],
+    ] as const) {
+      const groups = Object.values(counts as Record<string, Record<string, number>>)
+      const [, ...rows] = tableUnder(html, heading)
+      const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+      expect(rows.map((cells) => sum(cells.slice(1).map(plain)))).toEqual(
+        groups.map((group) => sum(Object.values(group))),
+      )
+    }
+  },
+)
+
+test('the report is one file that asks nothing of any network and runs nothing', async () => {
+  const { read } = await runOver([sample(5)], { mode: 'current-law' })
+  const html = read('report.html')
+  expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+  expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|src=|href=|https?:/i)
+})
+
+test('a county with signs of HTML in its name stays text, and nobody’s name is in the report', async () => {
+  const county = '<B>"YOLO"&'
+  const { read } = await runOver([`${line({ STP_ORI_CNTY_NAME: county })}\n`], { mode: 'current-law', county })
+  expect(read('report.html')).toContain('&lt;B&gt;&quot;YOLO&quot;&amp;')
+  expect(read('report.html')).not.toMatch(/<B>|RIVERA/)
+})
