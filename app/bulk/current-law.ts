@@ -8,9 +8,11 @@ import { type Entry, isToDecide, readEntry } from '#app/bulk/history.ts'
 import type { Decision, Effect, Mode, ModeSettings } from '#app/bulk/mode.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import { knownDay, levelOf } from '#app/bulk/state-facts.ts'
+import type { Conviction as LawConviction } from '#app/record/conviction.ts'
 import { span } from '#app/record/day.ts'
 import { type Decision as Answer, decide, type TraceStep } from '#app/rules/decide.ts'
 import type { Outcome } from '#app/rules/outcomes.ts'
+import { withOwnHistory } from '#app/rules/own-history.ts'
 import { isProp64 } from '#app/rules/record-bounds.ts'
 import { RULES } from '#app/rules/version.ts'
 
@@ -59,10 +61,18 @@ export function readCounty(person: Person, county: Raw, on: string): { entry: En
   if (!here) return []
   const rows = readCaseRows(person)
   const all = person.convictions.map((conviction) => readEntry(person, rows, conviction))
-  return all
+  const read = all
     .filter(({ conviction }) => trimmed(conviction.county).toUpperCase() === county)
     .filter((entry) => isToDecide(person, entry))
     .map((entry) => ({ entry, facts: readFacts(person, rows, entry, all, on) }))
+  const own = withOwnHistory(
+    read.map(({ facts }) => facts.conviction),
+    read[0]?.facts.person ?? {},
+  )
+  return read.map(({ entry, facts }, index) => ({
+    entry,
+    facts: { ...facts, conviction: own[index] as LawConviction },
+  }))
 }
 
 function decideOne(person: Person, entry: Entry, { conviction, person: of, looks }: Facts, on: string): Decision {

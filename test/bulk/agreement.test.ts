@@ -6,7 +6,7 @@ import { mark } from '#app/bulk/marks.ts'
 import { buildPerson, type Person } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
 import { sampleText } from '#app/bulk/sample.ts'
-import { decide } from '#app/rules/decide.ts'
+import { type Decision, decide } from '#app/rules/decide.ts'
 import { throughInterview } from '#test/bulk/interview-door.ts'
 import { decided } from '#test/bulk/support.ts'
 
@@ -66,7 +66,7 @@ test('a thousand invented people get the same decisions from bulk, the API and t
       if (JSON.stringify(api) !== JSON.stringify(rules)) differences.push(`line ${line}: API and rules`)
       if (interview) {
         asked += 1
-        const [one, other] = [answerCells(interview), answerCells(rules)].map((cells) => cells.join(' | '))
+        const [one, other] = [interview, rules].map((decision) => cellsToCompare(decision).join(' | '))
         if (one !== other) differences.push(`line ${line}: interview ${one}; bulk ${other}`)
       }
       if (api && JSON.stringify(answerCells(api)) !== JSON.stringify(bulk))
@@ -78,3 +78,8 @@ test('a thousand invented people get the same decisions from bulk, the API and t
   expect(asked).toBeGreaterThan(1000)
   expect([...outcomes].length).toBeGreaterThanOrEqual(6)
 })
+
+/** The other remedies hang on days that the state's file has and the interview does not ask for. */
+function cellsToCompare(decision: Decision) {
+  return answerCells({ ...decision, alternatives: [] })
+}
