@@ -24,11 +24,12 @@ const CHECKS = {
     if (given(recipientAge) && recipientAge !== 'nobody' && isEmpty(recipientAge)) facts.push('recipientAge')
     return facts.length > 0 && facts
   },
-  'convicted-before-offense': ({ conviction: { offenseDate, convictionDate } }) =>
-    Boolean(offenseDate && convictionDate && span(offenseDate)[0] > span(convictionDate)[1]) && [
-      'offenseDate',
-      'convictionDate',
-    ],
+  'convicted-before-offense': inOrder('offenseDate', 'convictionDate'),
+  'judgment-before-offense': inOrder('offenseDate', 'judgmentDate'),
+  'judgment-before-conviction': inOrder('convictionDate', 'judgmentDate'),
+  'completed-before-offense': inOrder('offenseDate', 'completedDate'),
+  'completed-before-conviction': inOrder('convictionDate', 'completedDate'),
+  'completed-before-judgment': inOrder('judgmentDate', 'completedDate'),
   'offense-in-the-future': ({ conviction: { offenseDate }, on }) =>
     Boolean(offenseDate && span(offenseDate)[0] > on) && ['offenseDate'],
   'conviction-in-the-future': ({ conviction: { convictionDate }, on }) =>
@@ -110,6 +111,14 @@ export const CLASHING: Readonly<Partial<Record<ContradictionCode, readonly Circu
   'arrest-and-sentence': ['arrest-only'],
   'sale-to-nobody': ['sale-to-minor'],
   'employee-age': ['employed-minor'],
+}
+
+type Dated = 'offenseDate' | 'convictionDate' | 'judgmentDate' | 'completedDate'
+
+/** The two dates, where the one that comes first in every case is surely after the other. */
+function inOrder(first: Dated, then: Dated): Check {
+  return ({ conviction: { [first]: one, [then]: other } }) =>
+    Boolean(one && other && span(one)[0] > span(other)[1]) && [first, then]
 }
 
 /** Whether the age, as stated or else as the birth date gives it, cannot lie in a range. */

@@ -45,7 +45,8 @@ export type Decision = {
  */
 export function decide(conviction: Conviction, person: Person, on: Day): Decision {
   const clashes = contradictions(conviction, person, on)
-  const known = clashes.length ? withoutClashing(conviction, person, clashes) : readRecord(conviction, person)
+  const agreed = clashes.length ? withoutClashing(conviction, person, clashes) : { conviction, person }
+  const known = readRecord(agreed.conviction, agreed.person)
   const { found, possible, missing, trace, end } = answerTo(known, on)
   const outcome = clashes.length ? 'needs-more-information' : common(found)
   const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
@@ -58,7 +59,8 @@ export function decide(conviction: Conviction, person: Person, on: Day): Decisio
     contradictions: clashes,
     checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
     forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
-    alternatives: outcome === 'dismiss-and-seal' ? [] : alternativesFor({ conviction, person, known, end }, on),
+    alternatives:
+      outcome === 'dismiss-and-seal' && possible.length === 1 ? [] : alternativesFor({ ...agreed, known, end }, on),
     trace: [...trace],
   }
 }
@@ -115,12 +117,20 @@ function canFileSomewhere(known: Known): boolean {
   return open(known, 'offense').length === 1 && open(known, 'court').length === 1
 }
 
-function withoutClashing(conviction: Conviction, person: Person, clashes: readonly Contradiction[]): Known {
+/** The same conviction and person, with every value that takes part in a contradiction unknown again. */
+function withoutClashing(
+  conviction: Conviction,
+  person: Person,
+  clashes: readonly Contradiction[],
+): { conviction: Conviction; person: Person } {
   const facts = clashes.flatMap((clash) => clash.facts).filter((fact) => fact !== 'circumstances')
   const shown = clashes.flatMap(({ code }) => CLASHING[code] ?? [])
   const circumstances = conviction.circumstances?.filter((circumstance) => !shown.includes(circumstance))
   const withdrawn = Object.fromEntries(facts.map((fact) => [fact, null]))
-  return readRecord({ ...conviction, circumstances, ...withdrawn }, facts.includes('dateOfBirth') ? {} : person)
+  return {
+    conviction: { ...conviction, circumstances, ...withdrawn },
+    person: facts.includes('dateOfBirth') ? { ...person, dateOfBirth: null } : person,
+  }
 }
 
 function automaticClearingBegan(on: Day): boolean {

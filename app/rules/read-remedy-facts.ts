@@ -2,7 +2,7 @@ import type { Conviction, Level, Person } from '#app/record/conviction.ts'
 import { addYears, ageOn, type Day, span } from '#app/record/day.ts'
 import { type Known, open } from './facts.ts'
 import { actSpan, eras, judgmentSpan, sentenceSpan, waited } from './remedy-dates.ts'
-import type { RemedyFact, RemedyFacts, RemedyKnown } from './remedy-facts.ts'
+import { REMEDY_FACT_ORDER, type RemedyFact, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
 
 /** One conviction, its person, and what the tables of § 11361.8 made of it: the open bands, and where their way ended. */
 export type Matter = { conviction: Conviction; person: Person; known: Known; end: string | undefined }
@@ -35,8 +35,17 @@ const AFTER_PROP_64: Readonly<Record<string, { does: readonly Band<'prop-64'>[];
   'same-level': { does: ['leaves'] },
 }
 
-/** The bands that what is known leaves open on a day, for every fact of the remedies; wholly unknown ones are left out. */
-export function readRemedyFacts({ conviction, person, known, end }: Matter, on: Day): RemedyKnown {
+/**
+ * The bands that what is known leaves open on a day, for every fact of the remedies; wholly unknown ones are left out,
+ * and so are those of which no band is left: then something that was said cannot be so, and nothing is known.
+ */
+export function readRemedyFacts(matter: Matter, on: Day): RemedyKnown {
+  const known: { [F in RemedyFact]?: RemedyKnown[F] } = readAll(matter, on)
+  for (const fact of REMEDY_FACT_ORDER) if (known[fact]?.length === 0) known[fact] = undefined
+  return known
+}
+
+function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKnown {
   const has = (circumstance: string) => conviction.circumstances?.some((one) => one === circumstance) ?? false
   const judged = judgmentSpan(conviction, on)
   const ended = sentenceSpan(conviction, on)

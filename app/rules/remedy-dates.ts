@@ -1,5 +1,5 @@
 import type { Conviction, Person } from '#app/record/conviction.ts'
-import { addYears, type Day, dayAfter, type KnownDay, span } from '#app/record/day.ts'
+import { addYears, type Day, dayAfter, isDay, type KnownDay, span } from '#app/record/day.ts'
 
 /** The first and the last day on which something can have happened. */
 export type Span = readonly [first: Day, last: Day]
@@ -13,7 +13,7 @@ const BEGINNING: KnownDay = { onOrAfter: '0001-01-01' }
 export function judgmentSpan({ judgmentDate, convictionDate, offenseDate, completedDate }: Conviction, on: Day): Span {
   const ended = completedDate ? earlier(span(completedDate)[1], on) : on
   if (judgmentDate) return within(span(judgmentDate), ended)
-  if (!convictionDate) return [span(offenseDate ?? BEGINNING)[0], ended]
+  if (!convictionDate) return within([span(offenseDate ?? BEGINNING)[0], ended], ended)
   const [first, last] = within(span(convictionDate), ended)
   return [first, earlier(addYears(last, 1), ended)]
 }
@@ -61,9 +61,10 @@ export function waitsOver(conviction: Conviction, { dateOfBirth }: Person, on: D
     completedDate ? sentenceSpan(conviction, on) : undefined,
     offenseDate ? actSpan(conviction, on) : undefined,
   ]
-  const days = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => dayAfter(addYears(since[1], years))) : []))
+  const passed = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => addYears(since[1], years)) : []))
+  const days = passed.filter(isDay).map(dayAfter)
   if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], 18))
-  return [...new Set(days)].filter((day) => day > on && day < '9999').sort()
+  return [...new Set(days)].filter((day) => isDay(day) && day > on && day < '9999').sort()
 }
 
 function within([first, last]: Span, latest: Day): Span {

@@ -51,7 +51,7 @@ test.each<{ name: string; given: Partial<Conviction>; remedies: string[] }>([
   { name: 'a tribal court', given: { court: 'tribal' }, remedies: ['law of that tribe'] },
   {
     name: 'a juvenile case',
-    given: { court: 'juvenile', ageAtOffense: 16, subdivision: 'a' },
+    given: { court: 'juvenile', ageAtOffense: 16, subdivision: 'a', flowerGrams: null },
     remedies: ['WIC 786', 'WIC 781'],
   },
 ])('after $name: $remedies', ({ given, remedies }) => {
@@ -76,7 +76,7 @@ test('each remedy names the form that the court takes it on', () => {
     'HSC 11361.5': null,
   })
   expect(forms({ circumstances: ['deferred-entry-completed'] })).toEqual({ 'PC 1203.43': 'CR-180', 'PC 851.93': null })
-  expect(forms({ court: 'juvenile', ageAtOffense: 16, subdivision: 'a' })).toEqual({
+  expect(forms({ court: 'juvenile', ageAtOffense: 16, subdivision: 'a', flowerGrams: null })).toEqual({
     'WIC 781': 'JV-595',
     'WIC 786': null,
   })
@@ -106,4 +106,14 @@ test('a remedy names what could still change its fit, and one in waiting its fir
       missing: ['person.charged'],
     },
   ])
+})
+
+test('a dismissal that is argued about leaves the other remedies in sight, and a settled one does not', () => {
+  const settled = decided()
+  expect(settled.possible).toEqual(['dismiss-and-seal'])
+  expect(settled.alternatives).toEqual([])
+  const argued = decided({ statute: 'HSC 11358', plants: 6, circumstances: ['shared-residence'] })
+  expect(argued.outcome).toBe('dismiss-and-seal')
+  expect(argued.possible.length).toBe(2)
+  expect(argued.alternatives.map(({ remedy }) => remedy)).toEqual(expect.arrayContaining(['PC 1203.4']))
 })

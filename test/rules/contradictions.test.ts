@@ -20,6 +20,36 @@ const PAIRS: Pair[] = [
     facts: ['offenseDate', 'convictionDate'],
   },
   {
+    code: 'judgment-before-offense',
+    clash: { offenseDate: '2010-05-02', judgmentDate: '2010-05-01' },
+    fits: { offenseDate: '2010-05-01', judgmentDate: '2010-05-01' },
+    facts: ['offenseDate', 'judgmentDate'],
+  },
+  {
+    code: 'judgment-before-conviction',
+    clash: { convictionDate: '2010-05', judgmentDate: '2010-04-30' },
+    fits: { convictionDate: '2010-05', judgmentDate: '2010-05-01' },
+    facts: ['convictionDate', 'judgmentDate'],
+  },
+  {
+    code: 'completed-before-offense',
+    clash: { offenseDate: '2015-01-01', completedDate: '2000-01-01' },
+    fits: { offenseDate: '2015-01-01', completedDate: '2015-01-01' },
+    facts: ['offenseDate', 'completedDate'],
+  },
+  {
+    code: 'completed-before-conviction',
+    clash: { convictionDate: '2011', completedDate: '2010' },
+    fits: { convictionDate: '2011', completedDate: '2011-01-01' },
+    facts: ['convictionDate', 'completedDate'],
+  },
+  {
+    code: 'completed-before-judgment',
+    clash: { judgmentDate: '2010-05-02', completedDate: { before: '2010-05-02' } },
+    fits: { judgmentDate: '2010-05-02', completedDate: { before: '2010-05-03' } },
+    facts: ['judgmentDate', 'completedDate'],
+  },
+  {
     code: 'offense-in-the-future',
     clash: { offenseDate: '2026-11-22' },
     fits: { offenseDate: TODAY },
@@ -211,6 +241,33 @@ describe('a clash that takes three facts to see', () => {
   test('a sale to a minor who was 30', () => {
     expect(codes({ recipientAge: 30, circumstances: ['sale-to-minor'] })).not.toEqual([])
   })
+})
+
+test('dates in the wrong order are all named, and the other remedies are found without them', () => {
+  const count = {
+    statute: 'HSC 11357',
+    court: 'superior',
+    offenseDate: '2015-01-01',
+    convictionDate: null,
+    completedDate: '2000-01-01',
+  } as const
+  const undated = decided({ ...count, offenseDate: null, completedDate: null, subdivision: 'c', flowerGrams: 40 })
+  const clashing = decided({ ...count, subdivision: 'c', flowerGrams: 40 })
+  expect(clashing).toMatchObject({ outcome: 'needs-more-information', fileAnyway: false })
+  expect(clashing.contradictions).toEqual([
+    { code: 'completed-before-offense', facts: ['offenseDate', 'completedDate'] },
+  ])
+  expect(clashing.alternatives).toEqual(undated.alternatives)
+  expect(undated.alternatives).not.toEqual([])
+})
+
+test('what is known of the person counts for the other remedies although the birth date clashes', () => {
+  const count = { statute: 'HSC 11359', level: 'felony', ageAtOffense: 16 } as const
+  const clashing = decided(count, { dateOfBirth: '1970-01-01', charged: true })
+  const withdrawn = decided({ ...count, ageAtOffense: null, offenseDate: null }, { charged: true })
+  expect(clashing.contradictions.map(({ code }) => code)).toEqual(['age-and-birth-date'])
+  expect(clashing.alternatives).toEqual(withdrawn.alternatives)
+  expect(JSON.stringify(clashing.alternatives)).not.toContain('person.charged')
 })
 
 test('a contradiction between two circumstances and a fact leaves the other circumstances standing', () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Circumstance, type Conviction, conviction as schema } from '#app/record/conviction.ts'
-import { span } from '#app/record/day.ts'
+import {
+  type Circumstance,
+  type Conviction,
+  person as personSchema,
+  conviction as schema,
+} from '#app/record/conviction.ts'
+import { isDay, span } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
 import { OUTCOMES, RELIEF_OUTCOMES } from '#app/rules/outcomes.ts'
-import { anyConviction, anyDay, anyPerson } from '#test/support/any-conviction.ts'
+import { anyConviction, anyDay, anyPerson, anyWholeConviction, anyWholePerson } from '#test/support/any-conviction.ts'
 
 const RUNS = { numRuns: 300 }
 const PRIORS = ['superstrike', 'sexOffenderRegistration', 'sameOffenseCount'] as const
@@ -42,6 +47,19 @@ describe('for any conviction, person and day', { timeout: 60_000 }, () => {
         for (const { result, open } of decision.trace) expect(result === null).toBe((open?.length ?? 0) > 1)
       }),
       RUNS,
+    )
+  })
+
+  test('every conviction gets a decision, whatever is known of its sentence and of the person', () => {
+    const day = fc.oneof(anyDay, fc.constantFrom('0001-01-01', '1970-01-01', '9998-12-31', '9999-12-31'))
+    fc.assert(
+      fc.property(anyWholeConviction, anyWholePerson, day, (count, person, on) => {
+        expect(schema.safeParse(count).success).toBe(true)
+        expect(personSchema.safeParse(person).success).toBe(true)
+        const decision = decide(count, person, on)
+        for (const { from } of decision.alternatives) if (from) expect(from > on && isDay(from)).toBe(true)
+      }),
+      { numRuns: 1500 },
     )
   })
 

@@ -88,6 +88,39 @@ test('a later conviction is trouble since, and a later felony is one', () => {
   expect(first([earlier(2005), felony('2013-08-01')], { allEntered: true }, since).laterFelony).toBeUndefined()
 })
 
+test('an earlier conviction whose court is not known may be the second one', () => {
+  const [one, two] = [earlier(2005, { court: null }), earlier(2007, { court: null })]
+  expect(count([one, two], { allEntered: true })).toBeUndefined()
+  expect(count([earlier(2003), one], { allEntered: true })).toBeUndefined()
+  expect(count([earlier(2001), earlier(2003), one], { allEntered: true })).toBe(2)
+  expect(count([earlier(2014, { court: null })], { allEntered: true })).toBe(0)
+  expect(count([earlier(2005, { court: null, circumstances: ['arrest-only'] })], { allEntered: true })).toBe(0)
+})
+
+test('a later felony of another court, or of a court not known, leaves open whether there was one', () => {
+  const since = { completedDate: '2013-08-01' }
+  const felony = (given: Partial<Conviction>) =>
+    first([earlier(2014, { level: 'felony', ...given })], { allEntered: true }, since).laterFelony
+  for (const court of ['federal', 'other-state', 'military', 'tribal', null] as const) {
+    expect(felony({ court })).toBeUndefined()
+    expect(felony({ court, level: null })).toBeUndefined()
+    expect(felony({ court, level: 'misdemeanor' })).toBe(false)
+    expect(first([earlier(2005, { court, level: 'felony' })], { allEntered: true }, since).laterFelony).toBe(false)
+  }
+  expect(felony({ circumstances: ['relief-on-record'] })).toBeUndefined()
+  expect(felony({ circumstances: ['arrest-only'] })).toBe(false)
+  expect(felony({ circumstances: ['deferred-entry-completed'] })).toBe(false)
+  expect(felony({ court: 'juvenile' })).toBe(false)
+})
+
+test('a later conviction of any adult court is trouble since', () => {
+  for (const court of ['federal', 'other-state', 'military', 'tribal', null] as const) {
+    expect(first([earlier(2014, { court })]).cleanSince).toBe(false)
+  }
+  expect(first([earlier(2014, { court: 'juvenile' })]).cleanSince).toBeUndefined()
+  expect(first([earlier(2014, { circumstances: ['arrest-only'] })]).cleanSince).toBeUndefined()
+})
+
 test('a day that is only half known decides nothing', () => {
   expect(count([earlier(2005), earlier(2007)], {}, { offenseDate: '2007' })).toBeUndefined()
   expect(

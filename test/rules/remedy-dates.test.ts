@@ -63,3 +63,11 @@ test('the days on which a wait is over are those after today, the earliest first
   expect(waitsOver({ id: 'c' }, { dateOfBirth: '2009-05-06' }, TODAY)).toEqual(['2027-05-06'])
   expect(waitsOver({ id: 'c' }, {}, TODAY)).toEqual([])
 })
+
+test('a span never begins after its end, and no wait is over after the calendar ends', () => {
+  expect(judgmentSpan({ id: 'c', offenseDate: '2015-01-01', completedDate: '2000-01-01' }, TODAY)).toEqual([
+    '2000-01-01',
+    '2000-01-01',
+  ])
+  expect(waitsOver({ id: 'c', convictionDate: '9998-03-01' }, { dateOfBirth: '9990' }, '9999-12-31')).toEqual([])
+})

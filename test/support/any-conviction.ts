@@ -1,5 +1,15 @@
 import fc from 'fast-check'
-import { CIRCUMSTANCES, COURTS, type Conviction, LEVELS, type Person } from '#app/record/conviction.ts'
+import {
+  ARREST_ENDS,
+  CIRCUMSTANCES,
+  COURTS,
+  type Conviction,
+  LEVELS,
+  type Person,
+  PROBATION_ENDS,
+  PUNISHMENTS,
+} from '#app/record/conviction.ts'
+import type { KnownDay } from '#app/record/day.ts'
 import { KNOWN_STATUTES } from '#app/rules/offenses.ts'
 
 const unknownOr = <Value>(known: fc.Arbitrary<Value>) => fc.option(known, { freq: 3 })
@@ -81,3 +91,54 @@ export const anyDay = fc.constantFrom(
   '2019-07-01',
   '2026-11-21',
 )
+
+/** Days of any century, the first and the last of the calendar too. */
+const anyKnownDay = fc.oneof(
+  { weight: 4, arbitrary: knownDay },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<KnownDay>(
+      '0001-01-01',
+      '0001',
+      '1965-06',
+      '2030',
+      '9999-12-31',
+      { before: '0001-01-01' },
+      { onOrAfter: '9999-12-31' },
+    ),
+  },
+)
+const yesNo = unknownOr(fc.boolean())
+
+/** Any conviction, with everything about its sentence and what came after it. */
+export const anyWholeConviction: fc.Arbitrary<Conviction> = fc
+  .tuple(
+    anyConviction,
+    fc.record({
+      offenseDate: unknownOr(anyKnownDay),
+      convictionDate: unknownOr(anyKnownDay),
+      judgmentDate: unknownOr(anyKnownDay),
+      completedDate: unknownOr(anyKnownDay),
+      punishment: unknownOr(fc.constantFrom(...PUNISHMENTS)),
+      probationEnd: unknownOr(fc.constantFrom(...PROBATION_ENDS)),
+      arrestEnd: unknownOr(fc.constantFrom(...ARREST_ENDS)),
+      cleanSince: yesNo,
+      registrationOrdered: yesNo,
+      laterFelony: yesNo,
+      chargeable: yesNo,
+      courtRecords: yesNo,
+    }),
+  )
+  .map(([count, sentence]) => ({ ...count, ...sentence }))
+
+/** Any person, with everything about how things stand today. */
+export const anyWholePerson: fc.Arbitrary<Person> = fc.record({
+  dateOfBirth: unknownOr(anyKnownDay),
+  serving: yesNo,
+  onProbation: yesNo,
+  supervised: yesNo,
+  charged: yesNo,
+  registers: yesNo,
+  traffickingVictim: yesNo,
+  allEntered: yesNo,
+})
