@@ -1,4 +1,5 @@
 import type { Day } from '#app/record/day.ts'
+import { memory } from './memory.ts'
 import { type Matter, readRemedyFacts } from './read-remedy-facts.ts'
 import { REMEDIES } from './remedies.ts'
 import { FITS, type Fit, find, type Reach, type Remedy } from './remedy.ts'
@@ -31,7 +32,7 @@ const VERSION_DAYS = [...new Set(REMEDIES.flatMap(({ versions }) => versions.map
 
 /** How many findings are kept for the next conviction with the same facts. */
 const KEPT = 20_000
-const kept = new Map<string, readonly Alternative[]>()
+const kept = memory<string, readonly Alternative[]>()
 
 /**
  * The next-best remedies for a conviction that § 11361.8 does not clear, or leaves on the record (digest § 7), the most

@@ -6,6 +6,7 @@ import { CLASHING, type Contradiction, contradictions, type FactName } from './c
 import { decisive, explore, meanings } from './explore.ts'
 import { toNames } from './fact-names.ts'
 import { type Fact, type Known, open } from './facts.ts'
+import { memory } from './memory.ts'
 import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
 import { type Form, formsFor } from './papers.ts'
 import { judge, type Step, VERSION_DAYS } from './prop-64/judge.ts'
@@ -75,7 +76,7 @@ type Answer = {
 
 /** Answers are kept: a county's file asks the same question of the tables thousands of times. */
 const KEPT = 20_000
-const answers = new Map<string, Answer>()
+const answers = memory<string, Answer>()
 
 function answerTo(known: Known, on: Day): Answer {
   const key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}${JSON.stringify(known)}`

@@ -1,5 +1,6 @@
 import type { Day } from '#app/record/day.ts'
 import { type Band, FACTS, type Fact, type Known, open } from './facts.ts'
+import { forgetAll, memory } from './memory.ts'
 import { MEANINGS, type Meaning } from './outcomes.ts'
 import { judge, relevantFacts, VERSION_DAYS } from './prop-64/judge.ts'
 
@@ -14,13 +15,13 @@ export type Leaf = { readonly meaning: Meaning }
 
 /** How many diagrams are kept for the next conviction with the same facts. */
 const KEPT = 50_000
-const built = new Map<string, Diagram>()
-const shared = new Map<string, Diagram>()
-const numbers = new Map<Diagram, number>()
+const built = memory<string, Diagram>()
+const shared = memory<string, Diagram>()
+const numbers = memory<Diagram, number>()
 
 /** The diagram of what is known, by the law of a day. */
 export function explore(known: Known, on: Day): Diagram {
-  if (built.size > KEPT) forget()
+  if (built.size > KEPT) forgetAll()
   return build(
     known,
     on,
@@ -93,10 +94,4 @@ function nodes(diagram: Diagram, found = new Set<Diagram>()): Diagram[] {
     if ('branches' in diagram) for (const { leads } of diagram.branches) nodes(leads, found)
   }
   return [...found]
-}
-
-function forget(): void {
-  built.clear()
-  shared.clear()
-  numbers.clear()
 }

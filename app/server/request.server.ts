@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createContext, data, type MiddlewareFunction } from 'react-router'
 import { css } from '#app/components/style.tsx'
+import { forgetAll } from '#app/rules/memory.ts'
 import { documentHeaders } from '#app/server/headers.ts'
 import { REFUSED } from '#app/server/limits.ts'
 
@@ -9,11 +10,11 @@ const STYLE_HASH = `sha256-${createHash('sha256').update(css).digest('base64')}`
 /** The one-time word that lets a script of this response, and no other, run. */
 export const nonceContext = createContext<string>('')
 
-/** Gives every page its protective headers. */
+/** Gives every page its protective headers, and forgets what was worked out for it. */
 export const protect: MiddlewareFunction<Response> = async ({ context, request }, next) => {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   context.set(nonceContext, nonce)
-  const response = await next()
+  const response = await next().finally(forgetAll)
   const secure = new URL(request.url).protocol === 'https:'
   for (const [name, value] of Object.entries(documentHeaders(nonce, STYLE_HASH, secure))) {
     if (!response.headers.has(name)) response.headers.set(name, value)
