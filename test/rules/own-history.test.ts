@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Conviction, Person } from '#app/record/conviction.ts'
+import { decide } from '#app/rules/decide.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
-import { conviction } from '#test/support/conviction.ts'
+import { conviction, TODAY } from '#test/support/conviction.ts'
 
 const SALE = { statute: 'HSC 11359', offenseDate: '2012-05-01', convictionDate: '2012-08-01', priors: null } as const
 const earlier = (year: number, given: Partial<Conviction> = {}) =>
@@ -127,4 +128,32 @@ test('a day that is only half known decides nothing', () => {
     first([earlier(2012, { convictionDate: '2012-11-01' })], {}, { convictionDate: '2012' }).cleanSince,
   ).toBeUndefined()
   expect(first([earlier(2013)], {}, { convictionDate: '2012' }).cleanSince).toBe(false)
+})
+
+test('two earlier sales in courts not known leave a third one open', () => {
+  const priors = { superstrike: false, sexOffenderRegistration: false }
+  const others = [earlier(2005, { court: null }), earlier(2007, { court: null })]
+  const third = first(others, { allEntered: true }, { priors, level: 'felony' })
+  expect(decide(third, { allEntered: true }, TODAY)).toMatchObject({
+    outcome: 'needs-more-information',
+    possible: ['redesignate-misdemeanor', 'see-a-lawyer'],
+    missing: ['priors.sameOffenseCount'],
+  })
+})
+
+test('relief by the state itself is promised only where there was surely no later felony', () => {
+  const free = { charged: false, serving: false, onProbation: false, supervised: false, registers: false }
+  const person = { ...free, allEntered: true }
+  const felony: Partial<Conviction> = {
+    level: 'felony',
+    completedDate: '2013-08-01',
+    punishment: 'felony-jail',
+    circumstances: ['sale-to-minor'],
+  }
+  const fit = (others: Conviction[]) =>
+    decide(first(others, person, felony), person, TODAY).alternatives.find(({ remedy }) => remedy === 'PC 1203.425')
+      ?.fit
+  expect(fit([])).toBe('automatic')
+  expect(fit([earlier(2016, { level: 'felony', court: 'federal' })])).toBe('may-fit')
+  expect(fit([earlier(2016, { level: 'felony', court: null })])).toBe('may-fit')
 })
