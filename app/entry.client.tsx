@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
 import { takeOver } from '#app/answers/take-over.ts'
 import { prepareOffline } from '#app/components/prepare-offline.ts'
+import { rememberTyped } from '#app/components/typed-early.ts'
 import { startWords } from '#app/i18n/client.ts'
 
 /**
@@ -14,6 +15,7 @@ async function start() {
   const { lang, dataset } = document.documentElement
   const words = await startWords(lang, (dataset.words ?? 'common').split(' '))
   await takeOver(document)
+  rememberTyped(document)
   startTransition(() => {
     hydrateRoot(
       document,

@@ -2,6 +2,16 @@ import type { Answers, Count, Entered } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import { type Facts, merge, QUESTION_ORDER, question } from './questions.ts'
 
+/** Whether a word can be the id of a count: `c1`, `c2`, … */
+export function isCountId(word: string): boolean {
+  return /^c\d{1,3}$/.test(word)
+}
+
+/** The count with an id; one that has not been entered yet is new, and belongs to the case that was chosen for it. */
+export function countOf(answers: Answers, id: string): Count {
+  return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }
+}
+
 /** The pages that were answered for a count, with those its court case shares. */
 export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
   return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }

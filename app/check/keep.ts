@@ -1,5 +1,6 @@
 import { type Answers, type Count, type Entered, type Pages, textIn } from '#app/answers/schema.ts'
 import { TooManyAnswers } from '#app/answers/store.ts'
+import { countOf } from './conviction-of.ts'
 import { isQuestion, type QuestionId, question } from './questions.ts'
 
 /** The most counts a person can enter; what they enter has to fit in the cookie of a browser without scripts. */
@@ -12,16 +13,6 @@ const COPIED: readonly QuestionId[] = ['ending', 'when', 'age']
 
 /** Choices that mean something else when another page is answered differently: the letters of a section are its own. */
 const HANGS_ON: Readonly<Record<string, string>> = { statute: 'subdivision' }
-
-/** Whether a word can be the id of a count: `c1`, `c2`, … */
-export function isCountId(word: string): boolean {
-  return /^c\d{1,3}$/.test(word)
-}
-
-/** The count with an id; one that has not been entered yet is new, and belongs to the case that was chosen for it. */
-export function countOf(answers: Answers, id: string): Count {
-  return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }
-}
 
 /**
  * The answers with one page of a count filled in, on the count or on its case. A count not yet there is added. What

@@ -80,8 +80,8 @@ export const QUESTIONS = {
       const born = readDate(entered, 'born')
       const offense = readDate(entered, 'offense')
       const problems = [
-        ...(isPartialDay(born) ? [] : [{ field: 'born', code: born ? 'no-such-day' : 'empty' }]),
-        ...(isPartialDay(offense) ? [] : [{ field: 'offense', code: offense ? 'no-such-day' : 'empty' }]),
+        ...(isLifetime(born) ? [] : [{ field: 'born', code: born ? 'no-such-day' : 'empty' }]),
+        ...(isLifetime(offense) ? [] : [{ field: 'offense', code: offense ? 'no-such-day' : 'empty' }]),
       ]
       if (problems.length) return { ok: false, problems }
       if (offense < born) return problem('offense', 'before-birth')
@@ -207,6 +207,11 @@ function severalOf(entered: Entered, options: readonly string[], facts: (ticked:
     return ticked.length > 1 ? problem('choice', 'none-and-more') : { ok: true, facts: facts([]) }
   const known = ticked.filter((option) => options.includes(option))
   return known.length ? { ok: true, facts: facts(known) } : problem('choice', 'empty')
+}
+
+/** A day that can lie in the life of someone who asks. */
+function isLifetime(day: string): boolean {
+  return isPartialDay(day) && day >= '1900'
 }
 
 /** Whether both can be true of one and the same day. */

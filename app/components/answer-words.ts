@@ -2,12 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { listIn, type Pages, textIn } from '#app/answers/schema.ts'
 import { readDate } from '#app/check/dates.ts'
 import type { QuestionId } from '#app/check/questions.ts'
-
-/** The words of a choice; the letters of each section have words of their own. */
-export function optionKey(question: QuestionId, choice: string, statute: string | null | undefined) {
-  const option = question === 'subdivision' ? `${statute?.replace('HSC ', '')}-${choice}` : choice
-  return `${question}.options.${option}` as 'court.options.superior'
-}
+import { optionKey } from '#app/components/option-key.ts'
 
 /** What was answered on a page, in words: one line for each choice, and what was typed beside it. */
 export function useAnswerWords() {

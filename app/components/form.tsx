@@ -4,6 +4,7 @@ import { Form, useLocation } from 'react-router'
 import type { Problem, Refused } from '#app/answers/answer.ts'
 import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
 import { Button } from '#app/components/button.tsx'
+import { forgetTyped, restoreTyped } from '#app/components/typed-early.ts'
 
 type State = {
   /** What is wrong with a field, in words. */
@@ -47,8 +48,11 @@ export function QuestionForm({ answers, refused, words, button, children }: Prop
   const { pathname } = useLocation()
   const sentences = new Map(refused?.problems.map((problem) => [problem.field, words(problem)]))
   const state: State = { problem: (name) => sentences.get(name), entered: refused?.given ?? answers ?? {} }
+  const key = JSON.stringify([pathname, answers, refused])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => restoreTyped(form.current), [key])
   return (
-    <Form method="post" key={JSON.stringify([pathname, answers, refused])} noValidate className="question">
+    <Form method="post" key={key} ref={form} onSubmit={forgetTyped} noValidate className="question">
       {refused && <ErrorSummary sentences={sentences} />}
       <FormState value={state}>{children}</FormState>
       <Button>{button ?? t('continue')}</Button>

@@ -18,7 +18,7 @@ export function prepareOffline(words: i18n): void {
       Object.entries(route).filter(([name]) => /module$/i.test(name)),
     )
     for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
-    void import('#app/check/flow.ts').catch(() => {})
+    void import('#app/check/ask-question.ts').catch(() => {})
     void words.loadNamespaces(LATER).catch(() => {})
   }
   if (document.readyState === 'complete') whenIdle(prepare)

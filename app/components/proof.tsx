@@ -5,6 +5,13 @@ import type { Decision } from '#app/rules/decide.ts'
 export function Proof({ decision: { trace } }: { decision: Decision }) {
   const { t } = useTranslation('result')
   const factWord = (fact: string) => t(`fact.${fact.replace('.', '-')}` as 'fact.statute')
+  // How the case ended is told among the circumstances; citizenship is never asked about.
+  const wordsFor = (table: string, facts: readonly string[]) =>
+    table === 'before-filing'
+      ? []
+      : table === 'record-standing'
+        ? [t('fact.ending')]
+        : [...new Set(facts.map(factWord))]
   return (
     <details className="help proof">
       <summary>{t('why.title')}</summary>
@@ -28,8 +35,8 @@ export function Proof({ decision: { trace } }: { decision: Decision }) {
               <a href={source} rel="noreferrer">
                 {t('why.source', { citation })}
               </a>
-              {facts.length > 0 && (
-                <span>{t('why.facts', { facts: [...new Set(facts.map(factWord))].join(', ') })}</span>
+              {wordsFor(table, facts).length > 0 && (
+                <span>{t('why.facts', { facts: wordsFor(table, facts).join(', ') })}</span>
               )}
             </p>
           </li>

@@ -14,6 +14,7 @@ import { Stages } from '#app/components/stages.tsx'
 import { WhatIfs } from '#app/components/what-ifs.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import type { Day } from '#app/record/day.ts'
+import type { Outcome } from '#app/rules/outcomes.ts'
 import type { Route } from './+types/answer'
 
 export const handle = { words: ['result', 'remedies'] }
@@ -55,6 +56,7 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
       <Next
         filing={cases.some(({ filing }) => filing.length > 0)}
         checkFirst={counts.some(({ decision }) => decision.checkFirstIfAlreadyCleared)}
+        nothing={whyNothing(counts.map(({ decision }) => decision.outcome))}
       />
       {clear.length > 0 && <h2>{t('details')}</h2>}
       {clear.map((decided) => (
@@ -68,17 +70,37 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
   )
 }
 
+/** What to say where there are no papers to fill in: not every silence of the law is a no. */
+function whyNothing(outcomes: Outcome[]) {
+  if (outcomes.length === 0) return 'none'
+  if (outcomes.includes('needs-more-information')) return 'more'
+  return outcomes.includes('see-a-lawyer') ? 'lawyer' : 'nothing'
+}
+
 /** What to do now: the papers where there is something to file, after a look whether it is already done. */
-function Next({ filing, checkFirst }: { filing: boolean; checkFirst: boolean }) {
+function Next({
+  filing,
+  checkFirst,
+  nothing,
+}: {
+  filing: boolean
+  checkFirst: boolean
+  nothing: ReturnType<typeof whyNothing>
+}) {
   const { t, i18n } = useTranslation('result')
   const to = (path: string) => `/${i18n.language}/${path}`
   return (
     <section className="next">
       <h2>{t('next.title')}</h2>
-      {!filing && <p>{t('next.nothing')}</p>}
+      {!filing && <p>{t(`next.${nothing}`)}</p>}
       {checkFirst && (
         <p>
           {t('check-first.text')} <Link to={to('already-cleared')}>{t('check-first.link')}</Link>
+        </p>
+      )}
+      {filing && (
+        <p>
+          {t('next.citizen')} <Link to={to('before-you-file')}>{t('next.citizen-link')}</Link>
         </p>
       )}
       {filing && (
@@ -87,8 +109,8 @@ function Next({ filing, checkFirst }: { filing: boolean; checkFirst: boolean }) 
         </ButtonLink>
       )}
       <div className="buttons">
-        <ButtonLink to={to('more')} look="quiet">
-          {t('next.add')}
+        <ButtonLink to={to(nothing === 'none' ? 'check' : 'more')} look="quiet">
+          {t(nothing === 'none' ? 'next.begin' : 'next.add')}
         </ButtonLink>
         <ButtonLink to={to('review')} look="quiet">
           {t('next.review')}

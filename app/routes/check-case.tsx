@@ -4,14 +4,15 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { pagesOf } from '#app/check/conviction-of.ts'
-import { countOf, isCountId, keepPage } from '#app/check/keep.ts'
+import { countOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
+import { keepPage } from '#app/check/keep.ts'
 import { CasePicture } from '#app/components/case-picture.tsx'
 import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Help } from '#app/components/help.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
+import { unprintable } from '#app/petition/letters.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/check-case'
 
@@ -54,6 +55,7 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
         ? [{ field: 'county', code: 'unknown' }]
         : []),
       ...(textIn(entered, 'caseNumber').length > LONGEST ? [{ field: 'caseNumber', code: 'too-long' }] : []),
+      ...(unprintable(textIn(entered, 'caseNumber')).length ? [{ field: 'caseNumber', code: 'unprintable' }] : []),
     ],
     keep: (entered, answers) => {
       const county = findCounty(textIn(entered, 'county'))?.county ?? ''

@@ -1,11 +1,9 @@
 import { redirect } from 'react-router'
-import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { convictionOf, pagesOf } from '#app/check/conviction-of.ts'
-import { countOf, isCountId, keepPage } from '#app/check/keep.ts'
-import { isQuestion, isUnsure, question } from '#app/check/questions.ts'
+import { convictionOf, countOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
+import { isQuestion, question } from '#app/check/questions.ts'
 import { today } from '#app/check/today.ts'
 import { QuestionPage } from '#app/components/question-page.tsx'
 import type { Route } from './+types/check-question'
@@ -20,7 +18,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
-  return answer(asking(args.params, args.request), args, sessionStore(args.request))
+  const { answerQuestion } = await import('#app/check/ask-question.ts')
+  return answerQuestion(args, sessionStore(args.request))
 }
 
 export async function clientLoader({ params }: Route.ClientLoaderArgs) {
@@ -29,7 +28,8 @@ export async function clientLoader({ params }: Route.ClientLoaderArgs) {
 clientLoader.hydrate = true as const
 
 export async function clientAction(args: Route.ClientActionArgs) {
-  return answer(asking(args.params, args.request), args, deviceStore)
+  const { answerQuestion } = await import('#app/check/ask-question.ts')
+  return answerQuestion(args, deviceStore)
 }
 
 /**
@@ -60,24 +60,6 @@ function numberOf(answers: Answers, id: string): number | undefined {
   const counts = answers.counts ?? []
   const index = counts.findIndex((count) => count.id === id)
   return counts.length > 1 || (counts.length === 1 && index < 0) ? (index < 0 ? counts.length : index) + 1 : undefined
-}
-
-function asking({ count: id, question: name }: Params, request: Request): AskingPage {
-  if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
-  const back = new URL(request.url).searchParams.has('review')
-  return {
-    problems: (entered, answers) => {
-      if (isUnsure(entered) && !Array.isArray(entered.choice)) return []
-      const read = question(name).read(entered, convictionOf(answers, countOf(answers, id)).conviction)
-      return read.ok ? [] : read.problems
-    },
-    keep: (entered, answers) => keepPage(answers, countOf(answers, id), name, entered),
-    next: async (answers) => {
-      if (back) return 'review'
-      const { afterCount } = await import('#app/check/flow.ts')
-      return afterCount(answers, countOf(answers, id), today())
-    },
-  }
 }
 
 export default function CheckQuestion({ loaderData, actionData }: Route.ComponentProps) {

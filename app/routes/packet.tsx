@@ -14,7 +14,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { PaperProblems } from '#app/components/paper-problems.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import type { PaperProblem } from '#app/petition/facts.ts'
+import type { Packet, PaperProblem } from '#app/petition/facts.ts'
 import { courtName } from '#app/record/counties.ts'
 import type { Route } from './+types/packet'
 import type { clientAction } from './packet-file.ts'
@@ -54,9 +54,19 @@ function show(answers: Answers) {
           sections: sections(decided.filing),
           leftOut: sections(left),
           needed: 'needed' in found ? found.needed : undefined,
+          blank: 'packet' in found ? blanksOf(found.packet) : [],
         }
       }),
   }
+}
+
+/** What the papers leave open because nobody has said it. */
+function blanksOf({ caseNumber, court, prosecutor }: Packet) {
+  return [
+    ...(caseNumber ? [] : (['caseNumber'] as const)),
+    ...(court.address.length ? [] : (['courtAddress'] as const)),
+    ...(prosecutor.address.length ? [] : (['prosecutorAddress'] as const)),
+  ]
 }
 
 type Shown = ReturnType<typeof show>['cases'][number]
@@ -77,6 +87,13 @@ export default function PacketPage({ loaderData: { cases, juvenile, checked, pro
       <h1>{t('packet.title')}</h1>
       {cases.length > 0 && <p>{t('packet.text')}</p>}
       {cases.length === 0 && !juvenile && <p>{t('packet.nothing')}</p>}
+      {cases.length > 0 && (
+        <Notice tone="care">
+          <p>
+            {t('packet.citizen')} <Link to={`/${i18n.language}/before-you-file`}>{t('packet.citizen-link')}</Link>
+          </p>
+        </Notice>
+      )}
       {cases.map((shown) => (
         <CasePacket key={shown.id} shown={shown} problems={checked === shown.id ? problems : []} />
       ))}
@@ -114,6 +131,10 @@ function CasePacket({ shown, problems }: { shown: Shown; problems: PaperProblem[
       {caseNumber && <p className="case-number">{t('court.case-number', { number: caseNumber })}</p>}
       <p>{t('packet.names', { sections: shown.sections })}</p>
       {shown.leftOut && <p>{t('packet.left-out', { sections: shown.leftOut })}</p>}
+      {!needed && <p>{t('packet.most')}</p>}
+      {shown.blank.length > 0 && (
+        <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
+      )}
       {needed ? (
         <Needed shown={shown} />
       ) : (

@@ -50,16 +50,21 @@ function show(answers: Answers, { lang, case: id }: Params, mayLead = true) {
   return {
     county,
     caseNumber: decided?.filing[0]?.conviction.caseNumber,
-    entered: decided?.courtCase.pages.where ?? suggested(county),
+    entered:
+      decided?.courtCase.pages.where ??
+      suggested(county, decided?.filing.some(({ conviction }) => conviction.level === 'felony') ?? false),
   }
 }
 
-/** What we can fill in from the list of courts: only addresses that a source marks as usable. */
-function suggested(county: ReturnType<typeof findCounty>) {
+/**
+ * What we can fill in from the list of courts: only addresses that a source marks as usable. City attorneys bring
+ * misdemeanors only, so a felony is the District Attorney's.
+ */
+function suggested(county: ReturnType<typeof findCounty>, felony: boolean) {
   if (!county) return undefined
   return {
     courtAddress: (county.address ?? []).join('\n'),
-    prosecutorName: county.cityProsecutors ? '' : `District Attorney, County of ${county.county}`,
+    prosecutorName: county.cityProsecutors && !felony ? '' : `District Attorney, County of ${county.county}`,
     prosecutorAddress: county.prosecutor?.address.replace(', ', '\n') ?? '',
   }
 }

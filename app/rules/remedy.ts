@@ -56,7 +56,8 @@ function agreed(fits: readonly Fit[]): Fit {
   const [only, ...others] = left
   if (only && !others.length) return only
   const hopes = left.filter((fit) => fit !== 'does-not-fit')
-  return hopes.length === 1 && hopes[0] === 'lawyer' ? 'lawyer' : 'may-fit'
+  const [hope, ...more] = hopes
+  return !more.length && (hope === 'lawyer' || hope === 'not-yet') ? hope : 'may-fit'
 }
 
 /** The open facts that would leave other results if they were known, in the order in which they are asked about. */

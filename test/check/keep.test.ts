@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { TooManyAnswers } from '#app/answers/store.ts'
+import { countOf, isCountId } from '#app/check/conviction-of.ts'
 import { afterCount } from '#app/check/flow.ts'
-import { addCount, countOf, isCountId, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
+import { addCount, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
 
 const TODAY = '2026-11-21'
 

@@ -1,0 +1,31 @@
+import { type AskingPage, answer } from '#app/answers/answer.ts'
+import type { AnswerStore } from '#app/answers/store.ts'
+import { convictionOf, countOf, isCountId } from './conviction-of.ts'
+import { afterCount } from './flow.ts'
+import { keepPage } from './keep.ts'
+import { isQuestion, isUnsure, question } from './questions.ts'
+import { today } from './today.ts'
+
+type Args = { request: Request; params: { lang: string; count: string; question: string } }
+
+/**
+ * Reads, keeps and follows one answered question. With the law in it, it is loaded after the first question is there,
+ * and fetched ahead for the time without a connection.
+ */
+export async function answerQuestion(args: Args, store: AnswerStore) {
+  return answer(asking(args.params, args.request), args, store)
+}
+
+function asking({ count: id, question: name }: Args['params'], request: Request): AskingPage {
+  if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
+  const back = new URL(request.url).searchParams.has('review')
+  return {
+    problems: (entered, answers) => {
+      if (isUnsure(entered) && !Array.isArray(entered.choice)) return []
+      const read = question(name).read(entered, convictionOf(answers, countOf(answers, id)).conviction)
+      return read.ok ? [] : read.problems
+    },
+    keep: (entered, answers) => keepPage(answers, countOf(answers, id), name, entered),
+    next: (answers) => (back ? 'review' : afterCount(answers, countOf(answers, id), today())),
+  }
+}
