@@ -119,13 +119,17 @@ function readEra(conviction: Conviction): Band<'era'>[] {
   return eras
 }
 
-/** A juvenile court hears what was done before 18 (WIC § 602). */
+/** What is said of the age, what the birth date leaves open, and that a juvenile court hears acts before 18 (WIC § 602). */
 function readAge(conviction: Conviction, { dateOfBirth }: Person): Band<'age'>[] | undefined {
-  const stated = bands(conviction.ageAtOffense, AGES) ?? (conviction.court === 'juvenile' ? ['under-18'] : undefined)
-  if (!dateOfBirth || (!conviction.offenseDate && !conviction.convictionDate)) return stated
-  const derived = bandsOf(derivedAge(dateOfBirth, conviction), AGES)
-  const both = stated ? stated.filter((band) => derived.includes(band)) : derived
-  return both.length ? both : stated
+  const dated = dateOfBirth && (conviction.offenseDate || conviction.convictionDate)
+  const sources = [
+    bands(conviction.ageAtOffense, AGES),
+    dated ? bandsOf(derivedAge(dateOfBirth, conviction), AGES) : undefined,
+    conviction.court === 'juvenile' ? (['under-18'] as const) : undefined,
+  ].filter((source) => source !== undefined)
+  const [first, ...others] = sources
+  const agreed = first?.filter((band) => others.every((other: readonly string[]) => other.includes(band)))
+  return agreed?.length ? agreed : first && [...first]
 }
 
 type Has = (circumstance: Circumstance) => boolean
