@@ -140,6 +140,11 @@ function policyFrom(path: string): Policy {
   }
   const read = readPolicy(text)
   if (!read.ok) throw new Refused(`The policy ${path} cannot be used: ${read.problem}.`)
+  if (read.ignored.length) {
+    process.stderr.write(
+      `The policy ${path} has settings that are not known and change nothing: ${read.ignored.join(', ')}.\n`,
+    )
+  }
   return read.policy
 }
 

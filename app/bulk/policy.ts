@@ -62,7 +62,8 @@ const shape = z.object(
 /** The county's choices: the options file of the 2020 program as it is. 0 and false mean off; unknown keys are ignored. */
 export type Policy = z.infer<typeof shape>
 
-export type PolicyResult = { ok: true; policy: Policy } | { ok: false; problem: string }
+/** `ignored` names the settings that the 2020 program did not know either: most likely they are misspelled. */
+export type PolicyResult = { ok: true; policy: Policy; ignored: string[] } | { ok: false; problem: string }
 
 /** No choice at all, for a mode that takes none. */
 export const NO_POLICY: Policy = shape.parse({})
@@ -76,9 +77,25 @@ export function readPolicy(text: string): PolicyResult {
     return { ok: false, problem: `not valid JSON (${(error as Error).message})` }
   }
   const parsed = shape.safeParse(json)
-  if (parsed.success) return { ok: true, policy: parsed.data }
+  if (parsed.success) return { ok: true, policy: parsed.data, ignored: ignoredIn(json, parsed.data) }
   const problems = parsed.error.issues.map(({ path, message }) =>
     path.length ? `${path.join('.')} ${message}` : message,
   )
   return { ok: false, problem: problems.join('; ') }
+}
+
+/** Settings that the desktop program of 2020 wrote beside the numbers they mirror. */
+const MIRRORS = [
+  'dismissOlderThanAgeThreshold',
+  'dismissYearsSinceConvictionThreshold',
+  'dismissYearsCrimeFreeThreshold',
+]
+
+function ignoredIn(given: unknown, known: object, path = ''): string[] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return []
+  return Object.entries(given).flatMap(([name, value]) => {
+    const inside = (known as Record<string, unknown>)[name]
+    if (inside === undefined) return MIRRORS.includes(name) ? [] : [path + name]
+    return ignoredIn(value, inside as object, `${path}${name}.`)
+  })
 }
