@@ -229,3 +229,11 @@ describe("the person's own convictions", () => {
     })
   })
 })
+
+test('two convictions of one id are refused, since their answers could not be told apart', () => {
+  const twice = { convictions: [{ id: 'c1' }, { id: 'c2' }, { id: 'c1' }] }
+  expect(answerDecide(twice, '2026-11-21')).toEqual({
+    ok: false,
+    problems: [{ path: 'convictions.2.id', code: 'duplicate-id' }],
+  })
+})

@@ -166,3 +166,17 @@ function picked(id: QuestionId, options: readonly string[], numbers: readonly nu
 function rank(order: readonly number[], index: number): number {
   return order[index] ?? 0
 }
+
+test('a circumstance that was not shown when “none of these” was chosen is asked about', () => {
+  const pages = {
+    ...{ statute: { choice: '11357' }, ending: { choice: 'convicted' }, when: { choice: 'before' } },
+    ...{ subdivision: { choice: 'c' }, age: { choice: '21-plus' } },
+    special: { choice: 'none', shown: ['in-custody', 'sale-to-minor', 'employed-minor'] },
+  }
+  const cases = [{ id: 'k1', pages: { court: { choice: 'superior' }, sentence: { choice: 'completed' } } }]
+  const answers: Answers = { counts: [{ id: 'c1', case: 'k1', pages }], cases }
+  expect(nextQuestion(answers, countOf(answers, 'c1'), TODAY)).toBe('special')
+  const shown = ['in-custody', 'home-harvest', 'school-grounds']
+  const again = keepPage(answers, countOf(answers, 'c1'), 'special', { choice: 'none', shown })
+  expect(nextQuestion(again, countOf(again, 'c1'), TODAY)).not.toBe('special')
+})

@@ -136,3 +136,10 @@ test('circumstances of several pages add up, none twice', () => {
     circumstances: ['arrest-only', 'in-custody'],
   })
 })
+
+test('a typed date has to fit the answer about November 9, 2016', () => {
+  const typed = { choice: 'birth-date', 'born-year': '1980', 'offense-year': '2018' }
+  const before = question('age').read(typed, { offenseDate: { before: '2016-11-09' } })
+  expect(before).toEqual({ ok: false, problems: [{ field: 'offense', code: 'other-side' }] })
+  expect(question('age').read(typed, { offenseDate: { onOrAfter: '2016-11-09' } }).ok).toBe(true)
+})

@@ -5,6 +5,12 @@ import { parseStatute, parseSubdivision, STATUTE, SUBDIVISION } from '#app/recor
 describe('parseStatute', () => {
   test.each([
     ['HS 11357(b)', 'HSC 11357', 'b'],
+    ['11357 HS M', 'HSC 11357', null],
+    ['11357(b) HS M', 'HSC 11357', 'b'],
+    ['664/11358 HS', 'PC 664', null],
+    ['PC 664/HS 11358', 'PC 664', null],
+    ['182(a)(1)/11359', 'PC 182', null],
+    ['21 U.S.C. § 844', '21 USC 844', null],
     ['HS11357(b)', 'HSC 11357', 'b'],
     ['HS 11357B', 'HSC 11357', 'b'],
     ['H&S 11357 (b)', 'HSC 11357', 'b'],

@@ -10,6 +10,7 @@ import { isDay, span } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
 import { OUTCOMES, RELIEF_OUTCOMES } from '#app/rules/outcomes.ts'
 import { anyConviction, anyDay, anyPerson, anyWholeConviction, anyWholePerson } from '#test/support/any-conviction.ts'
+import { decided } from '#test/support/conviction.ts'
 
 const RUNS = { numRuns: 300 }
 const PRIORS = ['superstrike', 'sexOffenderRegistration', 'sameOffenseCount'] as const
@@ -201,3 +202,15 @@ function before1973(day: Conviction['offenseDate']): boolean {
 function bestRelief({ possible }: Decision): number {
   return Math.min(...possible.map((outcome) => (isRelief(outcome) ? RELIEF_OUTCOMES.indexOf(outcome) : 9)))
 }
+
+test('a settled step of the trace cites the rows that were read, and no others', () => {
+  const relief = decided().trace.find(({ table }) => table === 'relief')
+  expect(relief).toMatchObject({ result: 'dismiss-and-seal', citation: 'HSC § 11361.8(e)–(f)', facts: ['sentence'] })
+})
+
+test('while the sentence is served, the remedies that follow it are not yet there', () => {
+  const serving = { statute: 'HSC 11358', level: 'felony', plants: 30, sentence: 'serving' } as const
+  const { alternatives } = decided(serving)
+  expect(alternatives.filter(({ fit }) => fit === 'fits')).toEqual([])
+  expect(alternatives.find(({ remedy }) => remedy === 'PC 1203.4')?.fit).toBe('not-yet')
+})
