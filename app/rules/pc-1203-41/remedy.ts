@@ -1,4 +1,5 @@
-import { officialText, type Remedy } from '../remedy.ts'
+import { officialText, type Remedy, type RemedyRow } from '../remedy.ts'
+import type { Certainty } from '../table.ts'
 
 const SOURCE = officialText('PC', '1203.41')
 
@@ -9,6 +10,66 @@ const READY = { ...ENDED, supervised: ['no'], ...FREE_NOW } as const
 const OVER_1_YEAR = ['1-to-2-years', '2-to-4-years', 'over-4-years'] as const
 const UP_TO_2_YEARS = ['up-to-1-year', '1-to-2-years'] as const
 const OVER_2_YEARS = ['2-to-4-years', 'over-4-years'] as const
+
+/** Levels and sentences that this section is not about. Each version has rows of its own, since each is tested alone. */
+function outside(): RemedyRow[] {
+  return [
+    {
+      when: { level: ['misdemeanor', 'infraction'] },
+      then: 'not-a-felony',
+      citation: 'PC § 1203.41(a)',
+      certainty: 'read',
+    },
+    {
+      when: { level: ['felony'], punishment: ['probation'] },
+      then: 'probation',
+      citation: 'PC §§ 1203.4(a)(1), 1203.41(a)(2)',
+      certainty: 'read',
+    },
+    {
+      when: { level: ['felony'], punishment: ['jail-or-fine'] },
+      then: 'other-sentence',
+      citation: 'PC §§ 17(b)(1), 1203.41(a)(2)',
+      certainty: 'read',
+    },
+  ]
+}
+
+/** What must be over before the wait is looked at, for the sentences that a text reaches. */
+function standsOpen(punishment: RemedyRow['when']['punishment']): RemedyRow[] {
+  const ended = { ...ENDED, punishment }
+  const open = (then: string, when: RemedyRow['when'], subdivisions = '(a)(3)'): RemedyRow => ({
+    when,
+    then,
+    citation: `PC § 1203.41${subdivisions}`,
+    certainty: 'read',
+  })
+  return [
+    open('still-on-it', { level: ['felony'], punishment, 'this-sentence': ['serving'] }, '(a)(2)–(3)'),
+    open('supervised', { ...ended, supervised: ['yes'] }),
+    open('charged', { ...ended, supervised: ['no'], charged: ['yes'] }),
+    open('serving', { ...ended, supervised: ['no'], charged: ['no'], serving: ['yes'] }),
+    open('other-probation', {
+      ...ended,
+      supervised: ['no'],
+      charged: ['no'],
+      serving: ['no'],
+      'on-probation': ['yes'],
+    }),
+  ]
+}
+
+/** The waits after county jail: one year after a split sentence, two after a straight one. */
+function waitsAfterJail(citation: string, certainty: Certainty): RemedyRow[] {
+  const split = { ...READY, punishment: ['split-jail'] } as const
+  const straight = { ...READY, punishment: ['felony-jail'] } as const
+  return [
+    { when: { ...split, 'since-sentence': ['up-to-1-year'] }, then: 'one-year', citation, certainty },
+    { when: { ...split, 'since-sentence': OVER_1_YEAR }, then: 'after-split-jail', citation, certainty },
+    { when: { ...straight, 'since-sentence': UP_TO_2_YEARS }, then: 'two-years', citation, certainty },
+    { when: { ...straight, 'since-sentence': OVER_2_YEARS }, then: 'after-felony-jail', citation, certainty },
+  ]
+}
 
 /** Dismissal of a felony after county jail or state prison: the judge decides, one or two years after the sentence. */
 export const pc120341 = {
@@ -21,91 +82,9 @@ export const pc120341 = {
       source: SOURCE,
       from: '0001-01-01',
       rows: [
-        {
-          when: { level: ['misdemeanor', 'infraction'] },
-          then: 'not-a-felony',
-          citation: 'PC § 1203.41(a)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['felony'], punishment: ['probation'] },
-          then: 'probation',
-          citation: 'PC §§ 1203.4(a)(1), 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['felony'], punishment: ['jail-or-fine'] },
-          then: 'other-sentence',
-          citation: 'PC §§ 17(b)(1), 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['felony'], punishment: ['split-jail', 'felony-jail'], 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.41(a)(2)–(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...ENDED, punishment: ['split-jail', 'felony-jail'], supervised: ['yes'] },
-          then: 'supervised',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...ENDED, punishment: ['split-jail', 'felony-jail'], supervised: ['no'], charged: ['yes'] },
-          then: 'charged',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...ENDED,
-            punishment: ['split-jail', 'felony-jail'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...ENDED,
-            punishment: ['split-jail', 'felony-jail'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['no'],
-            'on-probation': ['yes'],
-          },
-          then: 'other-probation',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...READY, punishment: ['split-jail'], 'since-sentence': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.41, text before July 10, 2023',
-          certainty: 'unverified',
-        },
-        {
-          when: { ...READY, punishment: ['split-jail'], 'since-sentence': OVER_1_YEAR },
-          then: 'after-split-jail',
-          citation: 'PC § 1203.41, text before July 10, 2023',
-          certainty: 'unverified',
-        },
-        {
-          when: { ...READY, punishment: ['felony-jail'], 'since-sentence': UP_TO_2_YEARS },
-          then: 'two-years',
-          citation: 'PC § 1203.41, text before July 10, 2023',
-          certainty: 'unverified',
-        },
-        {
-          when: { ...READY, punishment: ['felony-jail'], 'since-sentence': OVER_2_YEARS },
-          then: 'after-felony-jail',
-          citation: 'PC § 1203.41, text before July 10, 2023',
-          certainty: 'unverified',
-        },
+        ...outside(),
+        ...standsOpen(['split-jail', 'felony-jail']),
+        ...waitsAfterJail('PC § 1203.41, text before July 10, 2023', 'unverified'),
         {
           when: { level: ['felony'], punishment: ['state-prison'] },
           then: 'prison-not-yet',
@@ -119,100 +98,9 @@ export const pc120341 = {
       source: SOURCE,
       from: '2023-07-10',
       rows: [
-        {
-          when: { level: ['misdemeanor', 'infraction'] },
-          then: 'not-a-felony',
-          citation: 'PC § 1203.41(a)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['felony'], punishment: ['probation'] },
-          then: 'probation',
-          citation: 'PC §§ 1203.4(a)(1), 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['felony'], punishment: ['jail-or-fine'] },
-          then: 'other-sentence',
-          citation: 'PC §§ 17(b)(1), 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['felony'],
-            punishment: ['split-jail', 'felony-jail', 'state-prison'],
-            'this-sentence': ['serving'],
-          },
-          then: 'still-on-it',
-          citation: 'PC § 1203.41(a)(2)–(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...ENDED, punishment: ['split-jail', 'felony-jail', 'state-prison'], supervised: ['yes'] },
-          then: 'supervised',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...ENDED,
-            punishment: ['split-jail', 'felony-jail', 'state-prison'],
-            supervised: ['no'],
-            charged: ['yes'],
-          },
-          then: 'charged',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...ENDED,
-            punishment: ['split-jail', 'felony-jail', 'state-prison'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...ENDED,
-            punishment: ['split-jail', 'felony-jail', 'state-prison'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['no'],
-            'on-probation': ['yes'],
-          },
-          then: 'other-probation',
-          citation: 'PC § 1203.41(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...READY, punishment: ['split-jail'], 'since-sentence': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { ...READY, punishment: ['split-jail'], 'since-sentence': OVER_1_YEAR },
-          then: 'after-split-jail',
-          citation: 'PC § 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { ...READY, punishment: ['felony-jail'], 'since-sentence': UP_TO_2_YEARS },
-          then: 'two-years',
-          citation: 'PC § 1203.41(a)(2)',
-          certainty: 'read',
-        },
-        {
-          when: { ...READY, punishment: ['felony-jail'], 'since-sentence': OVER_2_YEARS },
-          then: 'after-felony-jail',
-          citation: 'PC § 1203.41(a)(2)',
-          certainty: 'read',
-        },
+        ...outside(),
+        ...standsOpen(['split-jail', 'felony-jail', 'state-prison']),
+        ...waitsAfterJail('PC § 1203.41(a)(2)', 'read'),
         {
           when: { ...READY, punishment: ['state-prison'], 'registered-for-this': ['yes'] },
           then: 'registration',
