@@ -16,9 +16,9 @@ export function ReportView({ html }: { html: string }) {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(oneLower(STYLE.replace('body{', ':host{'), (level) => [`h${level}{`, `h${level + 1}{`]))
     shadow.adoptedStyleSheets = [sheet]
-    const text = oneLower(html.replaceAll(COLOR, 'data-color="$1"'), (level) => [`h${level}>`, `h${level + 1}>`])
-    const main = new DOMParser().parseFromString(text, 'text/html').querySelector('main')
-    shadow.replaceChildren(...(main?.childNodes ?? []))
+    const [, inside = ''] = /<main>(.*)<\/main>/s.exec(html) ?? []
+    const text = oneLower(inside.replaceAll(COLOR, 'data-color="$1"'), (level) => [`h${level}>`, `h${level + 1}>`])
+    shadow.replaceChildren(...new DOMParser().parseFromString(text, 'text/html').body.childNodes)
     for (const swatch of shadow.querySelectorAll<HTMLElement>('[data-color]')) {
       swatch.style.background = swatch.dataset.color ?? ''
     }

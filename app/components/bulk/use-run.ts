@@ -40,8 +40,8 @@ export function useRun() {
     } else {
       setStage({ at: 'asking', failed: message })
       letGo()
+      ready()
     }
-    ready()
   }
 
   useEffect(() => {
@@ -73,6 +73,7 @@ export function useRun() {
     },
     again() {
       letGo()
+      ready()
       setStage({ at: 'asking' })
     },
   }
