@@ -15,6 +15,7 @@ const OPEN = [
   '/privacy',
   '/accessibility',
   '/source',
+  '/bulk',
   '/erase',
   '/review',
   '/packet',

@@ -1,16 +1,15 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WebRun } from '#app/bulk/web/messages.ts'
 import { FileField } from '#app/components/bulk/file-field.tsx'
 import { type Entered, type Fault, readAsked } from '#app/components/bulk/read-asked.ts'
 import { useDropped } from '#app/components/bulk/use-dropped.ts'
-import type { Stage } from '#app/components/bulk/use-run.ts'
+import type { Runner, Stage } from '#app/components/bulk/use-run.ts'
 import { FieldProblem } from '#app/components/form.tsx'
 import { COUNTIES } from '#app/record/counties.ts'
 
 type Props = {
   failed: Extract<Stage, { at: 'asking' }>['failed']
-  start(asked: Omit<WebRun, 'run'>): void
+  runner: Runner
   /** Hears of policy settings that are not known. */
   warn(names: string[]): void
 }
@@ -19,8 +18,8 @@ type Picker = (options: { mode: 'readwrite'; id: string }) => Promise<FileSystem
 
 const picker = () => (window as unknown as { showDirectoryPicker?: Picker }).showDirectoryPicker
 
-/** The form of a run: files, county, rules, day. */
-export function Asking({ failed, start, warn }: Props) {
+/** The form of a run: files, county, rules, day. It is not drawn again for every step of a run. */
+export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
   const { t } = useTranslation('bulk')
   const say = t as (key: string, values?: object) => string
   const [entered, setEntered] = useState<Entered>(BLANK)
@@ -44,7 +43,7 @@ export function Asking({ failed, start, warn }: Props) {
     warn(read.ignored)
     // Whoever closes the browser's own window without choosing goes on with the form.
     const into = await picker()?.({ mode: 'readwrite', id: 'bulk' }).catch(() => undefined)
-    if (!toFolder || into) start({ ...read.asked, into })
+    if (!toFolder || into) runner.start({ ...read.asked, into })
   }
 
   return (
@@ -130,7 +129,7 @@ export function Asking({ failed, start, warn }: Props) {
       </button>
     </form>
   )
-}
+})
 
 const BLANK: Entered = {
   ...{ files: [], county: '', mode: 'current-law', day: '', policy: undefined, second: undefined, explain: false },

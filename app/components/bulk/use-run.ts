@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { eraseKept, holdKept } from '#app/bulk/web/kept.ts'
 import type { Done, Failure, FailureDetail, FromRun, Progress, WebRun } from '#app/bulk/web/messages.ts'
 import { RunWorker } from '#app/bulk/web/start.ts'
@@ -9,72 +9,92 @@ export type Stage =
   | { at: 'running'; began: number; progress?: Progress; stopping: boolean }
   | { at: 'done'; done: Done; kept?: string }
 
+/** How long a worker that was told to stop may take. */
 const PATIENCE = 5000
 
 /** One run at a time, in a worker that is ready beforehand; what the browser keeps of it is erased with the page. */
 export function useRun() {
   const [stage, setStage] = useState<Stage>({ at: 'asking' })
-  const worker = useRef<RunWorker>(null)
-  const current = useRef<{ run: string; over: () => void; inBrowser: boolean }>(null)
-
-  function letGo() {
-    if (!current.current) return
-    void eraseKept(current.current.run)
-    current.current.over()
-    current.current = null
-  }
-  function ready() {
-    worker.current?.end()
-    worker.current = new RunWorker(hear)
-  }
-  function hear(message: FromRun) {
-    if (!current.current) return
-    if (message.kind === 'progress') {
-      setStage((stage) => (stage.at === 'running' ? { ...stage, progress: message.progress } : stage))
-      return
-    }
-    if (message.kind === 'done') {
-      const { run, inBrowser } = current.current
-      setStage({ at: 'done', done: message.done, kept: inBrowser ? run : undefined })
-      if (!inBrowser) letGo()
-    } else {
-      setStage({ at: 'asking', failed: message })
-      letGo()
-      ready()
-    }
-  }
-
+  const [runner] = useState(() => new Runner(setStage))
   useEffect(() => {
     void eraseKept()
-    ready()
+    runner.ready()
+    const leave = () => runner.end()
+    window.addEventListener('pagehide', leave)
     return () => {
-      worker.current?.end()
-      letGo()
+      window.removeEventListener('pagehide', leave)
+      leave()
     }
-  }, [])
+  }, [runner])
+  return { stage, runner }
+}
 
-  return {
-    stage,
-    start(asked: Omit<WebRun, 'run'>) {
-      const run = crypto.randomUUID()
-      let over = () => {}
-      holdKept(run, new Promise((resolve) => (over = resolve)))
-      current.current = { run, over, inBrowser: !asked.into }
-      setStage({ at: 'running', began: performance.now(), stopping: false })
-      worker.current?.tell({ kind: 'run', run: { ...asked, run } })
-    },
-    stop() {
-      const { run } = current.current ?? {}
-      setStage((stage) => (stage.at === 'running' ? { ...stage, stopping: true } : stage))
-      worker.current?.tell({ kind: 'stop' })
-      setTimeout(() => {
-        if (run && current.current?.run === run) hear({ kind: 'failed', failure: 'stopped' })
-      }, PATIENCE)
-    },
-    again() {
-      letGo()
-      ready()
-      setStage({ at: 'asking' })
-    },
+type Current = { run: string; inBrowser: boolean; over(): void }
+
+/** Starts and stops runs, and tells the page. */
+export class Runner {
+  readonly #show: (change: (stage: Stage) => Stage) => void
+  #worker: RunWorker | undefined
+  #current: Current | undefined
+
+  constructor(show: (change: (stage: Stage) => Stage) => void) {
+    this.#show = show
+  }
+
+  ready(): void {
+    this.#worker?.end()
+    this.#worker = new RunWorker((message) => this.#hear(message))
+  }
+
+  start(asked: Omit<WebRun, 'run'>): void {
+    const run = crypto.randomUUID()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    holdKept(run, promise)
+    this.#current = { run, over: resolve, inBrowser: !asked.into }
+    this.#show(() => ({ at: 'running', began: performance.now(), stopping: false }))
+    this.#worker?.tell({ kind: 'run', run: { ...asked, run } })
+  }
+
+  stop(): void {
+    const stopped = this.#current
+    this.#show((stage) => (stage.at === 'running' ? { ...stage, stopping: true } : stage))
+    this.#worker?.tell({ kind: 'stop' })
+    setTimeout(() => {
+      if (this.#current === stopped) this.#hear({ kind: 'failed', failure: 'stopped' })
+    }, PATIENCE)
+  }
+
+  again(): void {
+    this.ready()
+    this.#letGo()
+    this.#show(() => ({ at: 'asking' }))
+  }
+
+  end(): void {
+    this.#worker?.end()
+    this.#letGo()
+  }
+
+  #hear(message: FromRun): void {
+    if (!this.#current) return
+    if (message.kind === 'progress') {
+      const { progress } = message
+      this.#show((stage) => (stage.at === 'running' ? { ...stage, progress } : stage))
+    } else if (message.kind === 'done') {
+      const { run, inBrowser } = this.#current
+      this.#show(() => ({ at: 'done', done: message.done, kept: inBrowser ? run : undefined }))
+    } else {
+      this.#show(() => ({ at: 'asking', failed: message }))
+      this.ready()
+      this.#letGo()
+    }
+  }
+
+  /** Erases what the browser keeps of the run. */
+  #letGo(): void {
+    if (!this.#current) return
+    void eraseKept(this.#current.run)
+    this.#current.over()
+    this.#current = undefined
   }
 }

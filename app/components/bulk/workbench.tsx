@@ -10,7 +10,7 @@ import { Notice } from '#app/components/notice.tsx'
 /** Everything that needs scripts: the form, the run, what came of it. */
 export default function Workbench() {
   const { t } = useTranslation('bulk')
-  const { stage, start, stop, again } = useRun()
+  const { stage, runner } = useRun()
   const [ignored, setIgnored] = useState<string[]>([])
   useLeaveGuard(stage.at === 'running', t('run.leave'))
   if (!canWork()) {
@@ -27,10 +27,10 @@ export default function Workbench() {
       )}
       {/* Stays, so that a second try begins with what was entered. */}
       <div hidden={stage.at !== 'asking'}>
-        <Asking failed={stage.at === 'asking' ? stage.failed : undefined} start={start} warn={setIgnored} />
+        <Asking failed={stage.at === 'asking' ? stage.failed : undefined} runner={runner} warn={setIgnored} />
       </div>
-      {stage.at === 'running' && <Running stage={stage} stop={stop} />}
-      {stage.at === 'done' && <Results done={stage.done} kept={stage.kept} again={again} />}
+      {stage.at === 'running' && <Running stage={stage} stop={() => runner.stop()} />}
+      {stage.at === 'done' && <Results done={stage.done} kept={stage.kept} again={() => runner.again()} />}
     </>
   )
 }
