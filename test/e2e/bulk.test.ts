@@ -22,7 +22,7 @@ let site: Site
 
 beforeAll(async () => {
   const text = (seed: number) =>
-    [...sampleText({ rows: 1500, county: 'YOLO', seed, damage: 0.03, header: seed === 1 })].join('')
+    [...sampleText({ rows: 700, county: 'YOLO', seed, damage: 0.03, header: seed === 1 })].join('')
   writeFileSync(at('one.csv'), text(1).replaceAll('HAKOBYAN', SECRET), 'latin1')
   // The same people's numbers stand in both files, so that people are put together from both.
   writeFileSync(at('two.dat.gz'), gzipSync(Buffer.from(text(2).replaceAll('HAKOBYAN', SECRET), 'latin1')))
@@ -178,7 +178,7 @@ test('stopped half way it keeps nothing, and leaving is asked about only while i
   await page.evaluate((rows) => {
     const input = document.querySelector<HTMLInputElement>('#files')
     const files = new DataTransfer()
-    files.items.add(new File(new Array(30).fill(rows), 'large.csv'))
+    files.items.add(new File(new Array(40).fill(rows), 'large.csv'))
     if (input) input.files = files.files
     input?.dispatchEvent(new Event('change', { bubbles: true }))
   }, rows)

@@ -1,10 +1,10 @@
 import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FieldFault } from '#app/components/bulk/field-fault.tsx'
 import { FileField } from '#app/components/bulk/file-field.tsx'
 import { type Entered, type Fault, readAsked } from '#app/components/bulk/read-asked.ts'
 import { useDropped } from '#app/components/bulk/use-dropped.ts'
 import type { Runner, Stage } from '#app/components/bulk/use-run.ts'
-import { FieldProblem } from '#app/components/form.tsx'
 import { COUNTIES } from '#app/record/counties.ts'
 
 type Props = {
@@ -63,7 +63,7 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
       />
       <div className={problem('county') ? 'field wrong' : 'field'}>
         <label htmlFor="county">{t('county.title')}</label>
-        <FieldProblem id="county-problem">{problem('county')}</FieldProblem>
+        <FieldFault id="county-problem">{problem('county')}</FieldFault>
         <select
           id="county"
           className="input medium"
@@ -117,7 +117,7 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
         <div className="hint" id="day-hint">
           {t('day.hint')}
         </div>
-        <FieldProblem id="day-problem">{problem('day')}</FieldProblem>
+        <FieldFault id="day-problem">{problem('day')}</FieldFault>
         <input
           {...{ id: 'day', type: 'date', className: 'input medium', value: day, 'aria-describedby': 'day-hint' }}
           onChange={({ target }) => set({ day: target.value })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { FieldFault } from '#app/components/bulk/field-fault.tsx'
 import { megabytes } from '#app/components/bulk/megabytes.ts'
-import { FieldProblem } from '#app/components/form.tsx'
 
 type Props = {
   name: string
@@ -22,7 +22,7 @@ export function FileField({ name, label, hint, problem, accept, several, files, 
       <div className="hint" id={`${name}-hint`}>
         {hint}
       </div>
-      <FieldProblem id={`${name}-problem`}>{problem}</FieldProblem>
+      <FieldFault id={`${name}-problem`}>{problem}</FieldFault>
       <input
         id={name}
         name={name}
