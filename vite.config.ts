@@ -8,9 +8,14 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // These do nothing when they are loaded, but do not say so; without this line the phone would get all of pdf-lib.
+    // These do nothing when they are loaded, but do not say so; without this line the phone would get all of pdf-lib, and
+    // a file for the lines of the law whose numbers have been written where they are used.
     rolldownOptions: {
-      treeshake: { moduleSideEffects: (id) => !/pdf-lib|node-html-better-parser|html-entities|fflate|color/.test(id) },
+      optimization: { inlineConst: { mode: 'all' } },
+      treeshake: {
+        moduleSideEffects: (id) =>
+          !/app\/(record|rules)\/|pdf-lib|node-html-better-parser|html-entities|fflate|color/.test(id),
+      },
     },
   },
 })
