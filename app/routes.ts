@@ -26,6 +26,7 @@ export default [
     route('packet/:case/file', 'routes/packet-file.ts'),
     route('steps', 'routes/steps.tsx'),
     route('steps/reminders.ics', 'routes/reminders.ts'),
+    route('after', 'routes/after.tsx'),
     route('law', 'routes/law.tsx'),
     route('about', 'routes/about.tsx'),
     route('privacy', 'routes/privacy.tsx'),
