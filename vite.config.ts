@@ -4,6 +4,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [reactRouter()],
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules/@uswds/uswds/packages'], quietDeps: true } } },
+  // Its workers are modules, as everything else is.
+  worker: { format: 'es' },
   // `data:` addresses would need a hole in the Content-Security-Policy.
   build: {
     target: 'es2022',

@@ -32,6 +32,7 @@ export default [
     route('privacy', 'routes/privacy.tsx'),
     route('accessibility', 'routes/accessibility.tsx'),
     route('source', 'routes/source.tsx'),
+    route('bulk', 'routes/bulk.tsx'),
     route('erase', 'routes/erase.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),

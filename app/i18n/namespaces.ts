@@ -1,3 +1,4 @@
+import type bulk from '#locales/en/bulk.json'
 import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
 import type law from '#locales/en/law.json'
@@ -9,6 +10,7 @@ import type site from '#locales/en/site.json'
 
 /** The files of words in each language's folder. English is the source: its keys type `t()`. */
 export type Namespaces = {
+  bulk: typeof bulk
   check: typeof check
   common: typeof common
   law: typeof law
