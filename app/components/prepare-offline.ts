@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import type { Namespace } from '#app/i18n/namespaces.ts'
 
 /** Words that the pages after the first need. */
-const LATER: Namespace[] = ['check', 'result', 'remedies', 'petition', 'site']
+const LATER: Namespace[] = ['check', 'result', 'remedies', 'petition', 'site', 'ways']
 
 type Manifest = { routes: Record<string, Record<string, unknown> & { imports?: string[] }> }
 
