@@ -17,8 +17,8 @@ export function prepareOffline(words: i18n): void {
     const modules = Object.values(routes).flatMap((route) =>
       Object.entries(route).filter(([name]) => /module$/i.test(name)),
     )
-    for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
     void import('#app/check/ask-question.ts').catch(() => {})
+    for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
     void words.loadNamespaces(LATER).catch(() => {})
   }
   if (document.readyState === 'complete') whenIdle(prepare)

@@ -102,10 +102,9 @@ function offenseOf({ conviction, decision }: DecidedCount, willChange: boolean):
 /** Each item once. Where counts differ below it, its boxes are left to the person. */
 function groundsOf(ways: readonly Alternative[]): DismissalGround[] {
   const items = new Set(ways.flatMap(({ items = [] }) => items))
-  const below = <Item extends WithReason>(item: Item): Reason<Item> | null => {
-    const reasons: Readonly<Record<string, Reason<Item>>> = REASONS[item]
-    const [only, ...others] = Object.keys(reasons).filter((name) => items.has(name))
-    return only && !others.length ? (reasons[only] ?? null) : null
+  const below = <Item extends WithReason>(item: Item): Reason<Item> => {
+    const found = Object.entries<Reason<Item>>(REASONS[item]).filter(([name]) => items.has(name))
+    return found.length === 1 && found[0] ? found[0][1] : (null as Reason<Item>)
   }
   const grounds: readonly DismissalGround[] = [
     { item: 2, reason: below(2) },
