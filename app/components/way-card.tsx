@@ -2,19 +2,19 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Way } from '#app/check/ways/ways-of.ts'
 
-const REVIEW = 'https://oag.ca.gov/fingerprints/record-review/fee-waiver'
 const DISMISSALS = ['pc-1203-4', 'pc-1203-4a', 'pc-1203-41', 'pc-1203-42', 'pc-17-b']
 /** What each way of these still allows to be owed (PC §§ 17(f), 1203.4, 1203.4a(e), 1203.41, 1203.42). */
 const OWING = ['pc-1203-4', 'pc-1203-4a', 'pc-17-b']
 const AUTOMATIC = ['pc-1203-425', 'pc-851-93']
 
-/** One other way: what it gives, whether it fits, how to ask, what would settle it, and its proof, closed. */
+/** One other way: what it gives, whether it fits, what would settle it, how to ask, and its proof, closed. */
 export function WayCard({ way }: { way: Way }) {
   const { t, i18n } = useTranslation(['ways', 'remedies'])
-  const { id, fit = 'lawyer', from, form, items = [], asks, remedy } = way
+  const { id, fit = 'lawyer', from, form, asks, remedy } = way
   const words = `remedies:remedy.${id}` as 'remedies:remedy.pc-1203-4'
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const good = fit === 'fits' || fit === 'automatic'
+  const paper = form ? t('remedies:form', { form }) : t('remedies:no-form')
   return (
     <article className="answer">
       <div className={`outcome ${good ? 'good' : 'note'}`}>
@@ -23,33 +23,40 @@ export function WayCard({ way }: { way: Way }) {
           <strong>{t(`remedies:fit.${fit}`)}</strong> {from && t('remedies:from', { day: day.format(new Date(from)) })}
         </p>
         <p>{t(`${words}.gives`)}</p>
+        <p>{[...(/^[A-Z]/.test(remedy) ? [remedy] : []), paper].join(' · ')}</p>
       </div>
       <Asks asks={asks} />
-      <p className="list-title">{t('how')}</p>
-      <ul>
-        <li>{t(`${words}.next`)}</li>
-        {form && items.length > 0 && <li>{t('remedies:items', { form, items: items.join(', ') })}</li>}
-        {DISMISSALS.includes(id) && <li>{t('notice')}</li>}
-        {OWING.includes(id) && <li>{t('owe')}</li>}
-        {(form === 'CR-180' || form === 'CR-409') && <li>{t('fee')}</li>}
-        {form && (
-          <li>
-            <a href={`https://selfhelp.courts.ca.gov/jcc-form/${form}`} rel="noreferrer">
-              {t('form-page', { form })}
-            </a>
-          </li>
-        )}
-        {AUTOMATIC.includes(id) && (
-          <li>
-            <a href={REVIEW} rel="noreferrer">
-              {t('check-record')}
-            </a>
-          </li>
-        )}
-      </ul>
+      <details className="help" open={good}>
+        <summary>{t('how')}</summary>
+        <How way={way} />
+      </details>
       <Why way={way} />
-      <p className="hint">{/^[A-Z]/.test(remedy) && remedy}</p>
     </article>
+  )
+}
+
+function How({ way: { id, form, items = [] } }: { way: Way }) {
+  const { t, i18n } = useTranslation(['ways', 'remedies'])
+  return (
+    <ul>
+      <li>{t(`remedies:remedy.${id}.next` as 'remedies:remedy.pc-1203-4.next')}</li>
+      {form && items.length > 0 && <li>{t('remedies:items', { form, items: items.join(', ') })}</li>}
+      {DISMISSALS.includes(id) && <li>{t('notice')}</li>}
+      {OWING.includes(id) && <li>{t('owe')}</li>}
+      {(form === 'CR-180' || form === 'CR-409') && <li>{t('fee')}</li>}
+      {form && (
+        <li>
+          <a href={`https://selfhelp.courts.ca.gov/jcc-form/${form}`} rel="noreferrer">
+            {t('form-page', { form })}
+          </a>
+        </li>
+      )}
+      {AUTOMATIC.includes(id) && (
+        <li>
+          <Link to={`/${i18n.language}/already-cleared`}>{t('check-record')}</Link>
+        </li>
+      )}
+    </ul>
   )
 }
 
@@ -60,13 +67,19 @@ function Asks({ asks }: Pick<Way, 'asks'>) {
     <>
       <p className="list-title">{t('asks')}</p>
       <ul>
-        {asks.map(({ path, facts }) => (
-          <li key={path}>
-            <Link to={`/${i18n.language}/${path}`}>
-              {facts.map((fact) => t(`remedies:asked.${fact.replace('.', '-')}` as 'remedies:asked.level')).join(', ')}
-            </Link>
-          </li>
-        ))}
+        {asks.map(({ path, facts }) => {
+          const what = facts
+            .map((fact) => t(`remedies:asked.${fact.replace('.', '-')}` as 'remedies:asked.level'))
+            .join(', ')
+          return (
+            <li key={path}>
+              {what}{' '}
+              <Link to={`/${i18n.language}/${path}`} aria-label={t('answer-what', { what })}>
+                {t('answer')}
+              </Link>
+            </li>
+          )
+        })}
       </ul>
     </>
   )

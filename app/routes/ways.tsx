@@ -10,7 +10,6 @@ import { nextWay } from '#app/check/ways/next.ts'
 import { answeredFor, waysOf } from '#app/check/ways/ways-of.ts'
 import { YOU_ORDER } from '#app/check/ways/you.ts'
 import { ButtonLink } from '#app/components/button.tsx'
-import { CountName } from '#app/components/count-answer.tsx'
 import { FillDismissal } from '#app/components/fill-dismissal.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -165,11 +164,11 @@ function CaseWays({ shown, several, installed, problems }: CaseProps) {
 
 function CountWays({ shown, several }: { shown: ShownCount; several: boolean }) {
   const { t } = useTranslation('ways')
+  const name = useName()
   const { decided, ways, answered, pages, filing } = shown
   return (
     <section>
-      <h2>{t('count', { number: decided.number })}</h2>
-      {several && <CountName decided={decided} />}
+      <h2>{name(decided, several)}</h2>
       {filing && ways.length > 0 && <p>{t('lowers-first')}</p>}
       {ways.length === 0 && <Nothing decided={decided} />}
       {ways.map((way) => (
@@ -178,6 +177,15 @@ function CountWays({ shown, several }: { shown: ShownCount; several: boolean }) 
       {answered.length > 0 && <WayAnswers title={t('answers')} who={decided.count.id} ids={answered} pages={pages} />}
     </section>
   )
+}
+
+/** Which conviction it is: its number where there are several, and its section. */
+function useName() {
+  const { t } = useTranslation('ways')
+  return ({ conviction: { statute, subdivision }, number }: DecidedCount, several: boolean) => {
+    const section = statute ? `${statute}${subdivision ? `(${subdivision})` : ''}` : ''
+    return [several || !section ? t('count', { number }) : '', section].filter(Boolean).join(' · ')
+  }
 }
 
 /** Why no other way is shown: none is needed, none was found, or the answers have to agree first. */
