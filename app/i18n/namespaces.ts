@@ -7,6 +7,7 @@ import type petition from '#locales/en/petition.json'
 import type remedies from '#locales/en/remedies.json'
 import type result from '#locales/en/result.json'
 import type site from '#locales/en/site.json'
+import type ways from '#locales/en/ways.json'
 
 /** The files of words in each language's folder. English is the source: its keys type `t()`. */
 export type Namespaces = {
@@ -19,6 +20,7 @@ export type Namespaces = {
   remedies: typeof remedies
   result: typeof result
   site: typeof site
+  ways: typeof ways
 }
 
 export type Namespace = keyof Namespaces
