@@ -82,7 +82,8 @@ export function linesOf(entered: Entered | undefined, field: string): string[] {
     .filter(Boolean)
 }
 
-function filerOf(about: Entered | undefined): Filer {
+/** Who files, from the page about them: the person, and their lawyer when they have one. */
+export function filerOf(about: Entered | undefined): Filer {
   const field = (name: string) => textIn(about, name)
   return {
     name: field('name'),

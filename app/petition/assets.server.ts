@@ -34,6 +34,12 @@ export function serverForms(): Promise<InstalledForm[]> {
   return forms
 }
 
+/** Whether the forms of a petition for dismissal are installed, so that a page can offer to fill them in. */
+export async function fillsDismissals(): Promise<boolean> {
+  const installed = (await serverForms()).map(({ form }) => form)
+  return ['CR-180', 'CR-181'].every((form) => installed.includes(form))
+}
+
 let folder: string | undefined
 
 function projectFolder(): string {
