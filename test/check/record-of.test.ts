@@ -108,13 +108,12 @@ describe('answers that do not fit beside the ones before', () => {
     expect(told?.conviction.offenseDate).toEqual({ before: '2016-11-09' })
   })
 
-  test('a birth date that cannot be true for one count is used for the others', () => {
-    const counts = [count('1', { happened: when('1990', '5') }), count('2', { happened: when('2010', '5') })]
-    const cases = [inCourt('1', 'Kern'), inCourt('2', 'Kern')]
-    const told = recordOf({ counts, cases, you: { born: when('1980', '1', '2') } }, ON)
-    expect(told.map(({ person }) => person.dateOfBirth)).toEqual(['1980-01-02', '1980-01-02'])
-    const age = told.map(({ conviction }) => conviction.offenseDate)
-    expect(age).toEqual(['1990-05', '2010-05'])
+  test('a birth date that cannot be true for a count is not used for it, and its own is used before another', () => {
+    const own = { choice: 'birth-date', 'born-year': '1960', 'offense-year': '1985' }
+    const counts = [count('1'), count('2', { age: { choice: 'unsure' } }), count('3', { age: own })]
+    const cases = [inCourt('1', 'Kern'), inCourt('2', 'Kern'), inCourt('3', 'Kern')]
+    const told = recordOf({ counts, cases, you: { born: when('2010', '1', '2') } }, ON)
+    expect(told.map(({ person }) => person.dateOfBirth)).toEqual([undefined, '2010-01-02', '1960'])
   })
 })
 
