@@ -4,7 +4,7 @@ import { fieldsOf } from '#app/forms/fields.ts'
 import { pagesOf } from '#app/forms/pages.ts'
 import { LIMITS } from '#app/forms/problem.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
-import { openPdf } from '#app/petition/form.ts'
+import { openPdf } from '#app/petition/pdf/source.ts'
 import { makeBlank, mapOf } from '#test/forms/blank.ts'
 import { BLANKS, HAVE_BLANKS, officialBlank } from '#test/forms/blanks.ts'
 
