@@ -13,6 +13,7 @@ const [SPACE, DELIMITER] = [1, 2]
 const KINDS = new Uint8Array(256)
 for (const sign of '\0\t\n\f\r ') KINDS[sign.charCodeAt(0)] = SPACE
 for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = DELIMITER
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 const code = (sign: string) => sign.charCodeAt(0)
 const [NAME, PAREN, END, LIST, LIST_END, LESS, MORE, ZERO, NINE, R] = [...'/()[]<>09R'].map(code) as number[]
@@ -88,8 +89,7 @@ export class Parser {
   private word(sign: number): Value | Word {
     const text = this.regular()
     if (sign <= (NINE as number) && sign !== 0x27 && sign !== 0x22) {
-      const number = Number(text)
-      return Number.isNaN(number) ? this.fail() : number
+      return NUMBER.test(text) ? Number(text) : this.fail()
     }
     if (text === 'true' || text === 'false') return text === 'true'
     return text === 'null' ? null : new Word(text)
