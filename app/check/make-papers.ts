@@ -20,7 +20,7 @@ export async function makeCasePacket(answers: Answers, id: string, assets: Asset
 
 /** The letter that asks the clerk whether a conviction was already cleared. */
 export async function makeLetter(answers: Answers, assets: Assets, on: Day): Promise<Result<Paper>> {
-  const { makeStatusLetter } = await import('#app/petition/status-letter.ts')
+  const { makeStatusLetter } = await import('#app/petition/one-paper.ts')
   return named(await makeStatusLetter(letterOf(answers.you?.letter, on), assets), 'letter-to-the-clerk.pdf')
 }
 

@@ -3,6 +3,8 @@ import { PDFCatalog, type PDFContext, type PDFDict, PDFHexString, PDFPageTree, t
 /** What goes around the pages of a file of ours. Nothing here says whose file it is. */
 export type Wrapping = {
   title: string
+  /** BCP 47; English, the language of the court, unless told. */
+  language?: string
   /** `YYYY-MM-DD`: the file's own date, handed in and never read from a clock. */
   day: string
   tree: PDFRef
@@ -13,14 +15,14 @@ export type Wrapping = {
 }
 
 /** Writes page tree, form, catalog and document information. Appearances are in the file: no NeedAppearances. */
-export function wrapUp(context: PDFContext, { title, day, tree, pages, roots, outline }: Wrapping) {
+export function wrapUp(context: PDFContext, { title, language = 'en-US', day, tree, pages, roots, outline }: Wrapping) {
   const pageTree = context.obj({ Type: 'Pages', Kids: pages, Count: pages.length }) as PDFDict
   context.assign(tree, PDFPageTree.fromMapWithContext(pageTree.asMap(), context))
   const standard = (name: string) => ({ Type: 'Font', Subtype: 'Type1', BaseFont: name })
   const catalog = context.obj({
     Type: 'Catalog',
     Pages: tree,
-    Lang: PDFString.of('en-US'),
+    Lang: PDFString.of(language),
     ViewerPreferences: { DisplayDocTitle: true },
     Outlines: outline,
     AcroForm: {

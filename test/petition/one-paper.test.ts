@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import { makeStatusLetter } from '#app/petition/status-letter.ts'
+import { makeStatusLetter } from '#app/petition/one-paper.ts'
 import { overlaps, packet, read } from '#test/petition/support.ts'
 
 test('asks about the case by number, date and sections, each section once', async () => {
@@ -19,8 +19,8 @@ test('asks about the case by number, date and sections, each section once', asyn
   expect(values).toEqual({
     Sender: 'Maria Lopez\n123 Valencia Street\nSan Francisco, CA 94103\n(415) 555-0100\nmaria@example.org',
     Date: 'November 21, 2026',
-    Clerk:
-      'Clerk of the Court, Criminal Division\nSuperior Court of California, County of San Francisco\n850 Bryant Street',
+    Clerk: 'Clerk of the Court, Criminal Division\nSuperior Court of California, County of San Francisco',
+    ClerkAddress: '850 Bryant Street',
     Defendant: 'Maria Lopez',
     CaseNumber: '02345678',
     ConvictionDate: '2009',
