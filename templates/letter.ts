@@ -44,7 +44,10 @@ export const identityField = {
     'Date of birth and other names, only if the person wants',
     'filer',
     ({ birthDate, otherNames }) =>
-      lines(birthDate ? `Date of birth: ${birthDate}` : '', otherNames ? `Other names used: ${otherNames}` : ''),
+      lines(
+        birthDate ? `Date of birth: ${longDate(birthDate)}` : '',
+        otherNames ? `Other names used: ${otherNames}` : '',
+      ),
     LETTER,
   ),
 }

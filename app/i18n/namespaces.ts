@@ -1,6 +1,7 @@
 import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
 import type law from '#locales/en/law.json'
+import type papers from '#locales/en/papers.json'
 import type petition from '#locales/en/petition.json'
 import type remedies from '#locales/en/remedies.json'
 import type result from '#locales/en/result.json'
@@ -11,6 +12,7 @@ export type Namespaces = {
   check: typeof check
   common: typeof common
   law: typeof law
+  papers: typeof papers
   petition: typeof petition
   remedies: typeof remedies
   result: typeof result

@@ -1,13 +1,14 @@
+import { blanksOf } from '#app/petition/blanks.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { libraryOf } from '#app/petition/library.ts'
 import { formName, type InstalledForm } from '#app/petition/official.ts'
-import { blanksOf, countIn, dateIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
+import { countIn, dateIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
 import { formsUsed } from '#app/petition/which-form.ts'
 import { type Writer, writer } from '#app/petition/writer.ts'
 
 /** More convictions than these are counted, so that the case stays on one page. */
-const MOST_SHOWN = 3
+const MOST_SHOWN = 4
 const STEPS = ['sign', 'copy', 'serve', 'file', 'wait'] as const
 
 type Given = { packet: Packet; words: PaperWords; language: string }
@@ -47,6 +48,7 @@ function writeCase(page: Writer, { packet, words, language }: Given) {
     page.pair(index === 0 ? named.counts : '', line)
   page.paragraph('')
   page.paragraph(serving ? you['ask-serving'] : you['ask-completed'])
+  page.paragraph(you.citizen)
   const blanks = blanksOf(packet)
   if (blanks.length > 0)
     page.paragraph(say(you['fill-in'], { what: blanks.map((blank) => words.blank[blank]).join(', ') }))
@@ -75,6 +77,7 @@ function writeSteps(page: Writer, { packet, words }: Given) {
     const line = step === 'wait' ? you['wait-line'] : words['date-line']
     page.step(`${index + 1}. ${you[`${step}-title`]}`, text[step], line, `Step${index + 1}`)
   }
+  page.paragraph(you.denied)
 }
 
 /** What each part of the paper that was filled in says, in its order. */

@@ -1,8 +1,9 @@
+import { blanksOf } from '#app/petition/blanks.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { writeCaseNames } from '#app/petition/for-you.ts'
 import { libraryOf } from '#app/petition/library.ts'
-import { blanksOf, countIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
+import { countIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
 import { writer } from '#app/petition/writer.ts'
 
 const CHECKS = ['citizen', 'record', 'name', 'cleared', 'sentence', 'choices', 'guns', 'other'] as const

@@ -7,21 +7,6 @@ import type words from '#locales/en/papers.json'
 /** The words of one language for papers that are never filed: `locales/<language>/papers.json`. */
 export type PaperWords = typeof words
 
-/** What the papers leave open because nobody has said it. */
-export type Blank = 'caseNumber' | 'courtAddress' | 'prosecutorAddress'
-
-export function blanksOf({
-  caseNumber,
-  court,
-  prosecutor,
-}: Pick<Packet, 'caseNumber' | 'court' | 'prosecutor'>): Blank[] {
-  return [
-    ...(caseNumber ? [] : (['caseNumber'] as const)),
-    ...(court.address.length ? [] : (['courtAddress'] as const)),
-    ...(prosecutor.address.length ? [] : (['prosecutorAddress'] as const)),
-  ]
-}
-
 /** A sentence with its values in place: `{{count}} more`. */
 export function say(sentence: string, values: Record<string, string | number>): string {
   return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -9,7 +9,7 @@ const LEFT = 60
 const RIGHT = PAGE.width - 60
 const TOP = 726
 const BOTTOM = 62
-const LEADING = 14.5
+const LEADING = 15.5
 
 /** A paper that is never filed, in the person's own language. */
 export type Own = {
@@ -101,7 +101,7 @@ export function writer({ name, title, language, day, mark, foot, font }: Own) {
       writeLine(`${words} ${line}`, field, from, 120)
       y -= LEADING
       flow(body, LEFT + 16)
-      y -= 4
+      y -= 6
     },
     /** A box to tick and its words. */
     check(words: string, field: string) {

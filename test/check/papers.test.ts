@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
-import { makeCasePacket, makeLetter } from '#app/check/make-papers.ts'
+import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
 import { letterOf, packetOf, printProblems } from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
 const TODAY = '2026-11-21'
+const GIVEN = { language: 'en', assets: serverAssets, on: TODAY }
 const possession = {
   statute: { choice: '11357' },
   ending: { choice: 'convicted' },
@@ -115,7 +116,7 @@ describe('what is to be printed', () => {
 })
 
 test('the packet that is made holds the answers, and its name says nothing of the person', async () => {
-  const made = await makeCasePacket(answers(), 'k1', serverAssets, TODAY)
+  const made = await makeCasePaper('file', answers(), { ...GIVEN, id: 'k1' })
   if (!made.ok) throw new Error(JSON.stringify(made.problems))
   expect(made.value.name).toBe('court-papers-1.pdf')
   const { fields } = await read(made.value.bytes)
@@ -125,7 +126,7 @@ test('the packet that is made holds the answers, and its name says nothing of th
 })
 
 test.each(['k9', '', '__proto__'])('there are no papers for the case “%s”', async (id) => {
-  expect(await makeCasePacket(answers(), id, serverAssets, TODAY)).toMatchObject({ ok: false })
+  expect(await makeCasePaper('file', answers(), { ...GIVEN, id })).toMatchObject({ ok: false })
 })
 
 test('the letter to the clerk comes from its own page', async () => {
