@@ -41,13 +41,12 @@ export function CasePacket({ shown, used, problems }: Props) {
         <Needed shown={shown} />
       ) : (
         <>
-          <p>{t('packet.most')}</p>
-          {shown.blank.length > 0 && (
-            <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
-          )}
           <PaperButton caseId={id} paper="file" problems={problems}>
             {caseNumber ? t('packet.download-case', { number: caseNumber }) : t('packet.download')}
           </PaperButton>
+          {shown.blank.length > 0 && (
+            <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
+          )}
           <p>{t('packet.for-you-text')}</p>
           <PaperButton caseId={id} paper="for-you" look="quiet">
             {t('packet.for-you')}
@@ -69,6 +68,7 @@ function Inside({ shown: { declared, exhibits }, used }: { shown: ShownCase; use
   })
   return (
     <Help title={t('packet.inside')}>
+      <p>{t('packet.most')}</p>
       <ol>
         <li>{t('packet.letter')}</li>
         <li>{used.petition ? t('packet.petition-form', named(used.petition)) : t('packet.petition-own')}</li>

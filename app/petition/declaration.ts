@@ -28,9 +28,10 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
   const end = (items: string[], page: number) =>
     plan(last, { ...packet, heading: HEADING, page, statements: items }, font, 'declaration-end')
   const begin = (items: string[]) => plan(form, { ...packet, statements: items }, font, 'declaration', bookmark)
-  const all = begin(statements)
-  const begun = all.rest.length > 0 || statements.length === 1 ? all : begin(statements.slice(0, -1))
-  const left = all.rest.length > 0 ? all.rest : statements.slice(-1)
+  const parts = statements.length > 1 ? statements : halves(statements[0] as string)
+  const all = begin(parts)
+  const begun = all.rest.length > 0 ? all : begin(parts.slice(0, -1))
+  const left = all.rest.length > 0 ? all.rest : parts.slice(-1)
   const ended = end(left, 2)
   if (ended.rest.length === 0) return [begun, ended]
   // What stands between: as much as pages take, but for the last statement, which the signature stands below.
@@ -41,6 +42,13 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
     name: 'declaration-page',
   })
   return [begun, ...between, end(left.slice(-1), 2 + between.length)]
+}
+
+/** A single statement in two parts, so that neither of its pages is empty. */
+function halves(statement: string): string[] {
+  const space = statement.indexOf(' ', statement.length / 2)
+  const at = space > 0 ? space : Math.ceil(statement.length / 2)
+  return [statement.slice(0, at), statement.slice(at).trim()]
 }
 
 async function planExhibits(packet: Packet, library: Library): Promise<Planned[]> {

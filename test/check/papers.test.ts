@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
-import { letterOf, packetOf, printProblems } from '#app/check/papers.ts'
+import { letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -139,4 +139,50 @@ test('the letter to the clerk comes from its own page', async () => {
   const made = await makeLetter({ you: { letter } }, serverAssets, TODAY)
   expect(made).toMatchObject({ ok: true, value: { name: 'letter-to-the-clerk.pdf' } })
   expect(await makeLetter({}, serverAssets, TODAY)).toMatchObject({ ok: false })
+})
+
+test('the plan to serve, the statements and the exhibits reach the papers, those that say something', () => {
+  const where = { courtAddress: '', prosecutorName: '', prosecutorAddress: '', service: 'mail' }
+  const declaration = {
+    'statement-1': ' I work\r\nas a nurse. ',
+    'statement-2': ' ',
+    'statement-3': 'Two.',
+    'exhibit-A': 'Minutes',
+  }
+  expect(packet(answers({ of: { ...inAlameda, where, declaration } }))).toMatchObject({
+    packet: { service: 'mail', declaration: ['I work as a nurse.', 'Two.'], exhibits: ['Minutes'] },
+  })
+  const without = packet(answers({ of: { ...inAlameda, where: { ...where, service: 'unsure' }, declaration: {} } }))
+  expect(without).toMatchObject({ packet: { service: undefined } })
+  expect('packet' in without && Object.keys(without.packet)).not.toContain('declaration')
+})
+
+test.each([
+  { text: 'x'.repeat(600), problems: [] },
+  { text: 'x'.repeat(601), problems: [{ field: 'statement-2', code: 'too-long' }] },
+  { text: '李', problems: [{ field: 'statement-2', code: 'unprintable' }] },
+])('a statement may have 600 letters that the papers have', ({ text, problems }) => {
+  expect(statementProblems({ 'statement-2': text })).toEqual(problems)
+})
+
+test('a birth date and other names are printed only while their box is ticked', () => {
+  const given = { name: 'Ann', 'birth-year': '1980', 'birth-month': '3', 'birth-day': '4', otherNames: 'Anna' }
+  expect(letterOf({ ...given, identity: 'yes' }, TODAY)).toMatchObject({ birthDate: '1980-03-04', otherNames: 'Anna' })
+  expect(letterOf(given, TODAY)).toMatchObject({ birthDate: undefined, otherNames: undefined })
+})
+
+test.each([
+  { paper: 'file', language: 'es', name: 'court-papers-1.pdf' },
+  { paper: 'for-you', language: 'es', name: 'para-usted-1.pdf' },
+  { paper: 'helper-note', language: 'en', name: 'helper-note-1.pdf' },
+  { paper: 'prosecutor-letter', language: 'en', name: 'letter-to-the-prosecutor-1.pdf' },
+])('$paper of a case in $language is $name', async ({ paper, language, name }) => {
+  expect(await makeCasePaper(paper, answers(), { ...GIVEN, language, id: 'k1' })).toMatchObject({
+    ok: true,
+    value: { name },
+  })
+})
+
+test('there is no other paper', async () => {
+  expect(await makeCasePaper('constructor', answers(), { ...GIVEN, id: 'k1' })).toMatchObject({ ok: false })
 })

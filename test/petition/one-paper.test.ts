@@ -1,7 +1,9 @@
+import { PDFDict, PDFName, type PDFRawStream } from 'pdf-lib'
 import { expect, test } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import { makeStatusLetter } from '#app/petition/one-paper.ts'
-import { overlaps, packet, read } from '#test/petition/support.ts'
+import { formRoots, openPdf, readFields, readText } from '#app/petition/form.ts'
+import { makeProsecutorLetter, makeRecordsLetter, makeStatusLetter } from '#app/petition/one-paper.ts'
+import { bytesOf, overlaps, packet, read } from '#test/petition/support.ts'
 
 test('asks about the case by number, date and sections, each section once', async () => {
   const { on, county, court, caseNumber, filer } = packet()
@@ -46,4 +48,48 @@ test('is as careful about letters as the packet', async () => {
     ok: false,
     problems: [{ code: 'letters', field: 'filer.name', letters: ['李', '小', '龍'] }],
   })
+})
+
+test('a letter to a clerk names a birth date and other names only when they are given', async () => {
+  const { on, county, court, filer } = packet()
+  const letter = { on, county, court, caseNumber: '', convictionDate: null, counts: [], filer }
+  for (const make of [makeStatusLetter, makeRecordsLetter]) {
+    const identity = async (given: { birthDate?: string; otherNames?: string }) => {
+      const result = await make({ ...letter, ...given }, serverAssets)
+      const { fields, drawn } = await read(result.ok ? result.value : new Uint8Array())
+      expect(overlaps(drawn)).toEqual([])
+      return [...fields.values()].find(({ name }) => name.endsWith('.Identity'))?.value
+    }
+    expect(await identity({})).toBe('')
+    expect(await identity({ birthDate: '1980-03-04', otherNames: 'Maria Gomez' })).toBe(
+      'Date of birth: March 4, 1980\nOther names used: Maria Gomez',
+    )
+  }
+})
+
+test('the letter to the prosecutor lists what is served, and leaves lines for an address nobody knows', async () => {
+  const result = await makeProsecutorLetter(packet({ declaration: ['I work.'] }), serverAssets)
+  const { fields, drawn, pages } = await read(result.ok ? result.value : new Uint8Array())
+  const value = (name: string) => fields.get(`prosecutor-letter.${name}`)?.value
+  expect(pages).toBe(1)
+  expect(value('Prosecutor')).toBe('San Francisco District Attorney')
+  expect(value('ProsecutorAddress')).toBe('350 Rhode Island Street\nSan Francisco, CA 94103')
+  expect(value('Papers')?.split('\n')).toEqual([
+    '1. Application under Health & Saf. Code, § 11361.8, subds. (e), (f)',
+    '2. Declaration of the defendant',
+    '3. [Proposed] Order',
+  ])
+  expect(overlaps(drawn)).toEqual([])
+})
+
+test('a line to write on shows as long as nothing is filled in', async () => {
+  const lines = async (caseNumber: string) => {
+    const context = await openPdf(await bytesOf(packet({ caseNumber })))
+    const [petition] = formRoots(context).filter((root) => readText(root, 'T') === 'petition')
+    const field = petition && readFields(context, petition).find(({ name }) => name === 'CaseNumber')
+    const drawn = field?.dict.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N')) as PDFRawStream
+    return (drawn.getContentsString().match(/ l S/g) ?? []).length
+  }
+  expect(await lines('')).toBe(1)
+  expect(await lines('02345678')).toBe(0)
 })
