@@ -45,7 +45,7 @@ export const identityField = {
     'filer',
     ({ birthDate, otherNames }) =>
       lines(
-        birthDate ? `Date of birth: ${longDate(birthDate)}` : '',
+        birthDate ? `Date of birth: ${birthDate}` : '',
         otherNames ? `Other names used: ${otherNames}` : '',
       ),
     LETTER,

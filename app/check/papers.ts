@@ -5,7 +5,6 @@ import type { Attorney, Filer, Packet, StatusLetter } from '#app/petition/facts.
 import { unprintable } from '#app/petition/letters.ts'
 import { courtName, findCounty } from '#app/record/counties.ts'
 import type { Day } from '#app/record/day.ts'
-import { readDate } from './dates.ts'
 import type { DecidedCase } from './decisions.ts'
 
 /** The longest line, and the most lines of an address, that the papers have room for. */
@@ -84,7 +83,7 @@ export function letterOf(letter: Entered | undefined, on: Day): StatusLetter {
     caseNumber: textIn(letter, 'caseNumber'),
     convictionDate: null,
     counts: [],
-    birthDate: (identity && letter && readDate(letter, 'birth')) || undefined,
+    birthDate: (identity && textIn(letter, 'birthDate')) || undefined,
     otherNames: (identity && textIn(letter, 'otherNames')) || undefined,
     filer: { name: textIn(letter, 'name'), address: linesOf(letter, 'address'), phone: '', email: '' },
   }

@@ -51,7 +51,7 @@ export type Packet = {
 export type StatusLetter = Pick<Packet, 'on' | 'county' | 'court' | 'caseNumber' | 'convictionDate' | 'filer'> & {
   counts: PacketCount[]
   /** By which a clerk can find the case, only where the person wants to say them. */
-  birthDate?: Day
+  birthDate?: string
   otherNames?: string
 }
 

@@ -4,16 +4,14 @@ import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { readDate } from '#app/check/dates.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
 import { Button, ButtonLink } from '#app/components/button.tsx'
-import { Choices, DateField, TextField } from '#app/components/fields.tsx'
+import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
-import { isDay } from '#app/record/day.ts'
 import type { Route } from './+types/letter'
 import type { clientAction as clientFile } from './letter-file.ts'
 
@@ -25,10 +23,7 @@ const asking: AskingPage = {
     ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county'))
       ? [{ field: 'county', code: 'unknown' }]
       : []),
-    ...printProblems(entered, ['name', 'address', 'caseNumber', 'courtAddress', 'otherNames']),
-    ...(textIn(entered, 'identity') && readDate(entered, 'birth') && !isDay(readDate(entered, 'birth'))
-      ? [{ field: 'birth', code: 'no-date' }]
-      : []),
+    ...printProblems(entered, ['name', 'address', 'caseNumber', 'courtAddress', 'birthDate', 'otherNames']),
   ],
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, letter: entered } }),
   next: () => 'letter?ready',
@@ -63,7 +58,7 @@ function show({ you }: Answers, request: Request) {
 }
 
 export default function Letter({ loaderData: { entered, ready }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(['petition', 'common'])
+  const { t } = useTranslation('petition')
   const words = usePaperWords(actionData?.given)
   return (
     <>
@@ -118,11 +113,16 @@ export default function Letter({ loaderData: { entered, ready }, actionData }: R
 }
 
 function Identity() {
-  const { t } = useTranslation(['petition', 'common'])
-  const parts = { month: t('common:date.month'), day: t('common:date.day'), year: t('common:date.year') }
+  const { t } = useTranslation('petition')
   return (
     <>
-      <DateField name="birth" question={t('letter.birth')} parts={parts} />
+      <TextField
+        name="birthDate"
+        question={t('letter.birthDate')}
+        hint={t('letter.birthDate-hint')}
+        small
+        width="medium"
+      />
       <TextField name="otherNames" question={t('letter.otherNames')} small />
     </>
   )

@@ -166,8 +166,8 @@ test.each([
 })
 
 test('a birth date and other names are printed only while their box is ticked', () => {
-  const given = { name: 'Ann', 'birth-year': '1980', 'birth-month': '3', 'birth-day': '4', otherNames: 'Anna' }
-  expect(letterOf({ ...given, identity: 'yes' }, TODAY)).toMatchObject({ birthDate: '1980-03-04', otherNames: 'Anna' })
+  const given = { name: 'Ann', birthDate: '3/4/1980', otherNames: 'Anna' }
+  expect(letterOf({ ...given, identity: 'yes' }, TODAY)).toMatchObject({ birthDate: '3/4/1980', otherNames: 'Anna' })
   expect(letterOf(given, TODAY)).toMatchObject({ birthDate: undefined, otherNames: undefined })
 })
 

@@ -61,8 +61,8 @@ test('a letter to a clerk names a birth date and other names only when they are 
       return [...fields.values()].find(({ name }) => name.endsWith('.Identity'))?.value
     }
     expect(await identity({})).toBe('')
-    expect(await identity({ birthDate: '1980-03-04', otherNames: 'Maria Gomez' })).toBe(
-      'Date of birth: March 4, 1980\nOther names used: Maria Gomez',
+    expect(await identity({ birthDate: '3/4/1980', otherNames: 'Maria Gomez' })).toBe(
+      'Date of birth: 3/4/1980\nOther names used: Maria Gomez',
     )
   }
 })
