@@ -115,10 +115,10 @@ test('a file that says something else than was written is refused', async () => 
   const written = Array.from({ length: pages }, (_, page) =>
     drawn.filter((line) => line.page === page + 1).map(({ text }) => text),
   )
-  await expect(verifyDrawn('for-you', bytes, written)).resolves.toBeUndefined()
+  verifyDrawn('for-you', bytes, written)
   written[1]?.push('one line more')
-  await expect(verifyDrawn('for-you', bytes, written)).rejects.toThrow(PaperError)
-  await expect(verifyDrawn('for-you', bytes, written.slice(1))).rejects.toThrow('too few or too many pages')
+  expect(() => verifyDrawn('for-you', bytes, written)).toThrow(PaperError)
+  expect(() => verifyDrawn('for-you', bytes, written.slice(1))).toThrow('too many or too few')
 })
 
 test('the helper’s note says what to check and what is left, on one page that is never filed', async () => {
