@@ -11,21 +11,15 @@ export function anchorOf({ id, from }: LawTableProps['table']): string {
   return `${id}-${from}`
 }
 
-/** Since when a version of a table counts, in words. */
-export function useSince(): (props: LawTableProps) => string {
-  const { t, i18n } = useTranslation(['law', 'result', 'remedies'])
-  const words = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
-  return ({ table, words: file }) => {
-    if (table.from === '0001-01-01') return file === 'result' ? t('always') : t('remedies:first')
-    return t('in-force', { day: words.format(new Date(table.from)) })
-  }
-}
-
 /** One decision table as it stands in the code: conditions, result, citation, how sure we are, and who tests each row. */
 export function LawTable({ table, words }: LawTableProps) {
-  const { t } = useTranslation(['law', 'result', 'remedies'])
+  const { t, i18n } = useTranslation(['law', 'result', 'remedies'])
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(table.from),
+  )
   const title = t(`${words}:table.${table.id}` as 'result:table.relief')
-  const since = useSince()({ table, words })
+  const first = words === 'result' ? t('always') : t('remedies:first')
+  const since = table.from === '0001-01-01' ? first : t('in-force', { day })
   const testers = (peopleOfRows.rows as Record<string, number[][]>)[anchorOf(table)] ?? []
   return (
     <section className="law-table">

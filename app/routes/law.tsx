@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { anchorOf, LawTable, type LawTableProps, useSince } from '#app/components/law-table.tsx'
+import { anchorOf, LawTable, type LawTableProps } from '#app/components/law-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
 import { automaticClearing } from '#app/rules/automatic.ts'
@@ -42,7 +42,7 @@ export default function Law() {
           {PARTS.map((part) => (
             <li key={part.id}>
               <a href={`#${part.id}`}>{titleOf(part)}</a>
-              {part.tables.length > 1 && <TablesOf part={part} />}
+              <TablesOf part={part} />
             </li>
           ))}
         </ul>
@@ -60,18 +60,16 @@ export default function Law() {
   )
 }
 
+/** The tables of a part that has several; versions of one table stand together, so the first leads to all. */
 function TablesOf({ part: { tables, words } }: { part: Part }) {
   const { t } = useTranslation(['law', 'result', 'remedies'])
-  const since = useSince()
-  const versions = (id: string) => tables.filter((table) => table.id === id).length
+  const first = tables.filter((table, index) => tables.findIndex(({ id }) => id === table.id) === index)
+  if (first.length === 1) return null
   return (
     <ul>
-      {tables.map((table) => (
-        <li key={anchorOf(table)}>
-          <a href={`#${anchorOf(table)}`}>
-            {t(`${words}:table.${table.id}` as 'result:table.relief')}
-            {versions(table.id) > 1 && ` (${since({ table, words })})`}
-          </a>
+      {first.map((table) => (
+        <li key={table.id}>
+          <a href={`#${anchorOf(table)}`}>{t(`${words}:table.${table.id}` as 'result:table.relief')}</a>
         </li>
       ))}
     </ul>
