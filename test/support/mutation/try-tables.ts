@@ -17,7 +17,10 @@ export async function unnoticed(files: readonly string[], mutants: readonly Tabl
   const left: TableMutant[] = []
   for (const mutant of mutants) {
     const undo = mutant.make()
-    if (!(await isNoticed(mutant, readers))) left.push(mutant)
+    if (!(await isNoticed(mutant, readers))) {
+      left.push(mutant)
+      process.stderr.write(`survives: ${mutant.group}, ${mutant.change}\n`)
+    }
     undo()
   }
   return left
