@@ -26,14 +26,14 @@ export async function unnoticed(files: readonly string[], mutants: readonly Tabl
   return left
 }
 
-async function isNoticed({ walk, rows, only }: TableMutant, readers: readonly Reader[]): Promise<boolean> {
+async function isNoticed({ walk, rows, only, dated }: TableMutant, readers: readonly Reader[]): Promise<boolean> {
   if (walk) return !isEven(walk.table, walk.words)
   const reads = ({ read }: Reader) => rows.some((row) => read.has(row))
   const first = readers.filter(reads)
   const asked = only ? first.filter(({ ofPeople }) => ofPeople) : [...first, ...readers.filter((one) => !reads(one))]
   forgetAll()
   for (const { test } of asked) {
-    if (!only) forgetAll()
+    if (dated) forgetAll()
     if (!(await passes(test))) return true
   }
   return false
