@@ -64,6 +64,8 @@ test('the versions begin on the days of the law', () => {
   expect(days('act-in-force')).toEqual(['0001-01-01', '2016-11-09'])
   expect(days('possession-today')).toEqual(['2016-11-09', '2017-09-16'])
   expect(days('automatic-clearing')).toEqual(['0001-01-01', '2019-07-01', '2023-07-01'])
+  const others = TABLES.filter(({ id }) => !['act-in-force', 'possession-today', 'automatic-clearing'].includes(id))
+  expect(others.filter(({ from }) => from !== '2016-11-09').map(({ id }) => id)).toEqual([])
 })
 
 test('every result that ends a way has a meaning, and every meaning belongs to a result', () => {

@@ -29,8 +29,10 @@ export async function unnoticed(files: readonly string[], mutants: readonly Tabl
 async function isNoticed({ walk, rows, only, dated }: TableMutant, readers: readonly Reader[]): Promise<boolean> {
   if (walk) return !isEven(walk.table, walk.words)
   const reads = ({ read }: Reader) => rows.some((row) => read.has(row))
-  const first = readers.filter(reads)
-  const asked = only ? first.filter(({ ofPeople }) => ofPeople) : [...first, ...readers.filter((one) => !reads(one))]
+  const first = readers.filter((one) => reads(one) || (dated && !one.ofPeople))
+  const asked = only
+    ? first.filter(({ ofPeople }) => ofPeople)
+    : [...first, ...readers.filter((one) => !first.includes(one))]
   forgetAll()
   for (const { test } of asked) {
     if (dated) forgetAll()
