@@ -20,7 +20,7 @@ function Topic({ topic, lines }: Consequence) {
   const { t } = useTranslation('meaning')
   return (
     <details className="topic">
-      <summary>{t(`topic.${topic}`)}</summary>
+      <summary>{t(`table.${topic}`)}</summary>
       {lines.map((line) => (
         <Said key={line.result} topic={topic} line={line} named={lines.length > 1} />
       ))}

@@ -140,7 +140,7 @@ function Details({ decided, pages, on }: { decided: DecidedCount; pages: Pages; 
     <>
       <Meaning decided={decided} />
       <Proof steps={proof.steps} decided={decided} pages={pages} />
-      <WhatIfs proof={proof} />
+      <WhatIfs proof={proof} possible={decision.possible} />
       {decision.outcome !== 'not-eligible' && <Alternatives alternatives={decision.alternatives} open={false} />}
     </>
   )
