@@ -72,7 +72,7 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
           <Details decided={decided} pages={pages} on={on} />
         </section>
       ))}
-      {counts.length > 0 && (
+      {cases.some(({ filing }) => filing.length > 0) && (
         <p className="no-print">
           <Link to={`/${i18n.language}/after`}>{t('meaning:after.link')}</Link>
         </p>

@@ -10,7 +10,14 @@ function meaningOf(given: Partial<Conviction>) {
   const whole = conviction(given)
   const found = consequencesOf(decide(whole, {}, TODAY), whole, {})
   return (topic: TopicId) =>
-    found.find((each) => each.topic === topic)?.lines.map(({ when, result }) => [when.join(), result])
+    found
+      .find((each) => each.topic === topic)
+      ?.lines.map(({ when, result, outcomes, sentence }) => [
+        when.join(),
+        result,
+        ...outcomes,
+        ...(sentence ? [sentence] : []),
+      ])
 }
 
 const SMALL: Partial<Conviction> = { subdivision: 'b' }
@@ -53,7 +60,7 @@ test('a lowered felony stays on the record, and federal immigration law may not 
     ['misdemeanor', 'lowered'],
   ])
   expect(means('left')).toEqual([['misdemeanor', 'lowered']])
-  expect(means('refuse')).toEqual([['today', 'facts-only']])
+  expect(means('refuse')).toEqual([['today', 'facts-only', 'redesignate-misdemeanor']])
 })
 
 test('an infraction is kept from landlords', () => {
@@ -66,15 +73,20 @@ test('an infraction is kept from landlords', () => {
 // § 11361.8(b): danger only while serving. Cal. Const., art. II, § 4: only prison. Code Civ. Proc. § 203: no supervision.
 test('someone still serving hears of danger, of prison and of juries', () => {
   const means = meaningOf({ ...FOR_SALE, sentence: 'serving' })
-  expect(means('refuse')).toEqual([['today', 'danger']])
+  expect(means('refuse')).toEqual([['today', 'danger', 'resentence-or-dismiss']])
   expect(means('voting')).toEqual([['today,resentenced', 'not-in-prison']])
   expect(means('jury')).toEqual([['today,resentenced', 'not-while-serving']])
 })
 
-test('a sentence that may be over leaves both ways in sight', () => {
-  expect(meaningOf({ ...FOR_SALE, sentence: null })('refuse')).toEqual([
-    ['today', 'facts-only'],
-    ['today', 'danger'],
+test('a sentence that may be over leaves both ways in sight, each with what it is for', () => {
+  const means = meaningOf({ ...FOR_SALE, sentence: null })
+  expect(means('refuse')).toEqual([
+    ['today', 'facts-only', 'redesignate-misdemeanor'],
+    ['today', 'danger', 'resentence-or-dismiss'],
+  ])
+  expect(means('voting')).toEqual([
+    ['today,misdemeanor,resentenced', 'can-vote', 'completed'],
+    ['today,misdemeanor,resentenced', 'not-in-prison', 'serving'],
   ])
 })
 

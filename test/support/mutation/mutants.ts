@@ -46,7 +46,7 @@ export function tableMutants(file: string, name: string, table: Table): Mutant[]
         change(`${line}: result ${then}`, patch(index, `{ ...row, then: ${JSON.stringify(then)} }`)),
       ),
       ...Object.entries(row.when).flatMap(([fact, bands]) =>
-        FACTS[fact as Fact].map((band) => {
+        (FACTS[fact as Fact] ?? []).map((band) => {
           const has = (bands as readonly string[]).includes(band)
           const other = has ? bands.filter((one) => one !== band) : [...bands, band]
           const when = `{ ...row.when, ${JSON.stringify(fact)}: ${JSON.stringify(other)} }`
