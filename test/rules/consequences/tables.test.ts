@@ -47,6 +47,35 @@ test('the record stands in exactly one way, today and after each answer of the c
   )
 })
 
+// Worked by hand from what was at hand: docs/decisions/law-everyday-life.md.
+test('how sure we are of each row is what was read of it', () => {
+  const all = ALL.flatMap(({ id, table }) =>
+    table.rows.map(({ then, certainty }) => ({ row: `${id}.${then}`, certainty })),
+  )
+  const sure = (of: string) => [...new Set(all.flatMap(({ row, certainty }) => (certainty === of ? [row] : [])))].sort()
+  expect(sure('unverified')).toEqual(['guns.ask-first', 'license.juvenile'])
+  expect(sure('secondary')).toEqual([
+    'asked.dismissed',
+    'asked.infraction',
+    'asked.juvenile',
+    'asked.misdemeanor',
+    'asked.resentenced',
+    'denied.ask-why',
+    'immigration.dismissed',
+    'immigration.lowered',
+    'jobs.lowered',
+    'left.lowered',
+    'left.sealed',
+    'license.arrest',
+    'license.dismissed',
+    'refuse.facts-only',
+    'time.no-deadline',
+    'voting.can-vote',
+    'voting.not-in-prison',
+  ])
+  expect(lookFirst.rows.filter(({ certainty }) => certainty !== 'read').map(({ then }) => then)).toEqual(['challenged'])
+})
+
 describe.each(languages)('%s', (language) => {
   const meaning = wordsIn(language, 'meaning')
   const tables: readonly Table<string, Vocabulary>[] = [...ALL.map(({ table }) => table), standsAfter, lookFirst]
