@@ -86,7 +86,13 @@ function endOf({ ends, name }: Remedy, result: string): End {
   return end
 }
 
+/** The codes by the names that the Legislature's site gives them. */
+const LAW_CODES = { PC: 'PEN', HSC: 'HSC', WIC: 'WIC' } as const
+
 /** The address of a section of a California code, where its rows can be held against the official text. */
-export function officialText<Code extends 'PC' | 'HSC' | 'WIC', Section extends string>(code: Code, section: Section) {
-  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${code}&sectionNum=${section}` as const
+export function officialText<Code extends keyof typeof LAW_CODES, Section extends string>(
+  code: Code,
+  section: Section,
+) {
+  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${LAW_CODES[code]}&sectionNum=${section}` as const
 }

@@ -10,6 +10,7 @@ const OPEN = [
   '/before-you-file',
   '/letter',
   '/steps',
+  '/after',
   '/law',
   '/about',
   '/privacy',
