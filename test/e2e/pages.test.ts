@@ -30,6 +30,9 @@ const ANSWERED = [
   '/where/k1',
   '/packet',
   '/check/c1/case',
+  '/ways',
+  '/ways/you/now',
+  '/ways/c1/convicted',
   ...QUESTION_ORDER.map((id) => `/check/c1/${id}`),
 ]
 const SMALL = { viewport: { width: 320, height: 640 } }
