@@ -16,6 +16,9 @@ type Props = {
   problems: PaperProblem[]
 }
 
+/** The items that have room for the person's own words, and a judge who weighs them. */
+const EXPLAINED = ['2c', '3b', '4', '5', '6']
+
 /** Form CR-180 for a case: filled in where the site has it, or else what to check on it. */
 export function FillDismissal({ dismissal: { items, needed }, caseId, countId, installed, problems }: Props) {
   const { t, i18n } = useTranslation(['ways', 'petition'])
@@ -29,6 +32,7 @@ export function FillDismissal({ dismissal: { items, needed }, caseId, countId, i
       <p>{t(installed ? 'fill.text' : 'fill.by-hand', { items: names })}</p>
       {installed && <p>{t('fill.tick', { items: names })}</p>}
       {installed && <p>{t('fill.pen')}</p>}
+      {items.some((item) => EXPLAINED.includes(item)) && <p>{t('fill.explain')}</p>}
       <p>{t('fill.after')}</p>
       {installed && needed && (
         <p>

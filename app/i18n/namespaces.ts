@@ -3,6 +3,7 @@ import type check from '#locales/en/check.json'
 import type common from '#locales/en/common.json'
 import type law from '#locales/en/law.json'
 import type meaning from '#locales/en/meaning.json'
+import type papers from '#locales/en/papers.json'
 import type petition from '#locales/en/petition.json'
 import type remedies from '#locales/en/remedies.json'
 import type result from '#locales/en/result.json'
@@ -16,6 +17,7 @@ export type Namespaces = {
   common: typeof common
   law: typeof law
   meaning: typeof meaning
+  papers: typeof papers
   petition: typeof petition
   remedies: typeof remedies
   result: typeof result

@@ -38,7 +38,8 @@ function copyPaper(pdf: Pdf, tree: Ref, { form, name, unused, texts, checks }: P
     onPage[field.page]?.push(ref)
     const ties = { Parent: root, P: pages[field.page] }
     const text = texts.get(fieldName)
-    const value = field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : text && write(pdf, field, text, face)
+    const value =
+      field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : text && write(pdf, field, text, face)
     const rest = value ? '' : join(field.empty, first)
     pdf.writeText(ref, `<<${join(field.fixed, first)}${rest}${join(entriesOf({ ...ties, ...value }))}>>`)
   }

@@ -116,6 +116,7 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
  */
 function smallCannabis({ statute, subdivision }: Conviction, known: Known): RemedyKnown['small-cannabis'] {
   const letter = subdivision?.[0]?.toLowerCase()
+  if (statute && !statute.startsWith('HSC ')) return ['not-covered']
   if (!statute || open(known, 'era').includes('from-prop-64')) return undefined
   if (statute === 'HSC 11530') return ['covered']
   if (statute === 'HSC 11360') return letter ? [letter === 'b' ? 'covered' : 'not-covered'] : ['covered', 'not-covered']

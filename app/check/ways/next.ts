@@ -3,12 +3,12 @@ import type { Day } from '#app/record/day.ts'
 import { decide } from '#app/rules/decide.ts'
 import { pagesOf } from '../conviction-of.ts'
 import { type DecidedCount, decideAll } from '../decisions.ts'
-import { question } from '../questions.ts'
-import { isFor, WAY_ORDER, type WayId, way } from './questions.ts'
+import { type Facts, merge, QUESTION_ORDER, type QuestionId, question } from '../questions.ts'
+import { isFor, settledBy, WAY_ORDER, type WayId, way } from './questions.ts'
 import { NOW, YOU_ORDER, type YouId, you } from './you.ts'
 
-/** Facts that a page of the first interview asks about, by the names in `missing`; that page is asked if it was not yet. */
-export const FIRST_PAGES = {
+/** Facts that a page of the first interview asks about, by the names in `missing`. */
+const FIRST_PAGES = {
   statute: 'statute',
   circumstances: 'ending',
   court: 'court',
@@ -17,6 +17,12 @@ export const FIRST_PAGES = {
   subdivision: 'subdivision',
   'priors.superstrike': 'history',
 } as const
+
+/** Pages of the first interview whose facts are presumed or only read together, so that none of them is ever missing. */
+const UNNAMED: readonly QuestionId[] = ['ending', 'court', 'when', 'concentrate']
+const FIRST_ORDER = QUESTION_ORDER.filter(
+  (id) => UNNAMED.includes(id) || (Object.values(FIRST_PAGES) as QuestionId[]).includes(id),
+)
 
 /**
  * The path, after the language, of the next page that could still change another way for some count; `ways` when there
@@ -70,12 +76,18 @@ function pageFor(decided: DecidedCount, answers: Answers, on: Day): string | und
   const { count, conviction } = decided
   const pages = pagesOf(answers, count)
   const wanted = wantedBy(decided)
-  for (const [name, id] of Object.entries(FIRST_PAGES)) {
-    const asks = wanted.has(name) && !pages[id] && question(id).options(conviction).length > 0
-    if (asks) return `check/${count.id}/${id}?ways`
-  }
+  const first = FIRST_ORDER.find((id) => {
+    if (pages[id] || question(id).options(conviction).length === 0) return false
+    return UNNAMED.includes(id) ? isDecisive(id, decided, on) : [...wanted].some((name) => firstPage(name) === id)
+  })
+  if (first) return `check/${count.id}/${first}?ways`
   const page = WAY_ORDER.find((id) => isAsked(id, decided, pages[id], on))
   return page && `ways/${count.id}/${page}`
+}
+
+/** The page of the first interview that asks about a fact, by its name in `missing`. */
+export function firstPage(name: string): QuestionId | undefined {
+  return FIRST_PAGES[name as keyof typeof FIRST_PAGES]
 }
 
 function isAsked(id: WayId, decided: DecidedCount, entered: Entered | undefined, on: Day): boolean {
@@ -84,7 +96,7 @@ function isAsked(id: WayId, decided: DecidedCount, entered: Entered | undefined,
   if (entered && way(id).read(entered, { conviction: without(id, conviction), person, on }).ok) return false
   if (id === 'fines') return finesMatter(decided, on)
   const wanted = wantedBy(decided)
-  return way(id).settles.some((name) => wanted.has(name))
+  return settledBy(id, conviction).some((name) => wanted.has(name))
 }
 
 /** What a page itself said is no ground to ask it again. */
@@ -95,9 +107,22 @@ function without(id: WayId, conviction: DecidedCount['conviction']): DecidedCoun
 }
 
 /** Nobody is taken to owe fines; it is asked where owing some would change another way. */
-function finesMatter({ conviction, person, decision }: DecidedCount, on: Day): boolean {
-  const circumstances = [...(conviction.circumstances ?? []), 'unpaid-fines' as const]
-  const { alternatives } = decide({ ...conviction, circumstances }, person, on)
+function finesMatter(decided: DecidedCount, on: Day): boolean {
+  return changes(decided, { circumstances: ['unpaid-fines'] }, on)
+}
+
+/** Whether some choice on a page of the first interview would change another way. */
+function isDecisive(id: QuestionId, decided: DecidedCount, on: Day): boolean {
+  return question(id)
+    .options(decided.conviction)
+    .some((choice) => {
+      const read = question(id).read({ choice }, decided.conviction)
+      return read.ok && changes(decided, read.facts, on)
+    })
+}
+
+function changes({ conviction, person, decision }: DecidedCount, facts: Facts, on: Day): boolean {
+  const { alternatives } = decide({ ...conviction, ...merge(conviction, facts) }, person, on)
   return JSON.stringify(alternatives) !== JSON.stringify(decision.alternatives)
 }
 

@@ -74,6 +74,16 @@ export function isFor(id: WayId, conviction: Conviction): boolean {
   return way(id).of?.(conviction) ?? true
 }
 
+/**
+ * The facts that a page can settle for a count. Nobody is sentenced before the act or younger than then, so its day helps
+ * where the day of the conviction or of birth is lost.
+ */
+export function settledBy(id: WayId, { convictionDate, judgmentDate }: Conviction): readonly string[] {
+  const { settles } = way(id)
+  if (id !== 'happened') return settles
+  return [...settles, 'person.dateOfBirth', ...(convictionDate || judgmentDate ? [] : ['judgmentDate'])]
+}
+
 /** Reads a page of choices. */
 export function oneOf(entered: Entered, options: readonly string[], facts: (choice: string) => Facts): Read {
   const choice = textIn(entered, 'choice')

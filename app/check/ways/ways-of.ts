@@ -9,7 +9,7 @@ import { find } from '#app/rules/remedy.ts'
 import { type Certainty, inForce } from '#app/rules/table.ts'
 import { pagesOf } from '../conviction-of.ts'
 import type { DecidedCount } from '../decisions.ts'
-import { FIRST_PAGES } from './next.ts'
+import { firstPage } from './next.ts'
 import { isFor, WAY_ORDER, type WayId, way } from './questions.ts'
 import { NOW } from './you.ts'
 
@@ -58,7 +58,7 @@ function asksOf(missing: readonly string[], decided: DecidedCount, answers: Answ
 function pathFor(fact: string, { count, conviction }: DecidedCount, answers: Answers): string | undefined {
   if (fact === 'person.dateOfBirth') return 'ways/you/born'
   if (NOW.some((each) => fact === `person.${each}`)) return 'ways/you/now'
-  const first = FIRST_PAGES[fact as keyof typeof FIRST_PAGES]
+  const first = firstPage(fact)
   if (first) return `check/${count.id}/${first}?ways`
   const pages = pagesOf(answers, count)
   const asking = WAY_ORDER.filter((id) => isFor(id, conviction) && way(id).settles.includes(fact))
