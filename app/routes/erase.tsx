@@ -25,8 +25,9 @@ export async function clientLoader() {
 clientLoader.hydrate = true as const
 
 export async function clientAction({ params }: Route.ClientActionArgs) {
+  const erased = await eraseEverything()
   await eraseKept(undefined, true)
-  if (await eraseEverything()) return redirect(`/${params.lang}/erase`)
+  if (erased) return redirect(`/${params.lang}/erase`)
   return data({ offline: true })
 }
 

@@ -4,15 +4,15 @@ const lockOf = (run: string) => `bulk-${run}`
 
 let found: FileSystemDirectoryHandle | undefined
 
-async function home(): Promise<FileSystemDirectoryHandle | undefined> {
+async function home(create: boolean): Promise<FileSystemDirectoryHandle | undefined> {
   const root = await navigator.storage?.getDirectory?.().catch(() => undefined)
-  found = await root?.getDirectoryHandle(HOME, { create: true })
+  found = await root?.getDirectoryHandle(HOME, { create })
   return found
 }
 
 /** A folder for one run, in the browser's own storage; undefined where the browser has none. */
 export async function keptFolder(run: string): Promise<FileSystemDirectoryHandle | undefined> {
-  return (await home().catch(() => undefined))?.getDirectoryHandle(run, { create: true })
+  return (await home(true).catch(() => undefined))?.getDirectoryHandle(run, { create: true })
 }
 
 /** Holds a run's folder until `over`, so that no other tab takes it for a leftover. */
@@ -29,7 +29,7 @@ export async function keptFile(run: string, name: string): Promise<File | undefi
 /** Erases a run's files, or with none named every run's; `all` takes in those that another tab still holds. */
 export async function eraseKept(run?: string, all = false): Promise<void> {
   // A page that is being left has no time to look for the folder first.
-  const folder = found ?? (await home().catch(() => undefined))
+  const folder = found ?? (await home(false).catch(() => undefined))
   if (!folder) return
   const names: string[] = run ? [run] : []
   if (!run) for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name)

@@ -41,9 +41,7 @@ function Figures({ done: { summary, seconds } }: { done: Done }) {
   return (
     <>
       <Notice tone="good">
-        <p>
-          {t('done.rows', { rows: number(rows), people: number(decided.people), seconds: number(Math.ceil(seconds)) })}
-        </p>
+        <p>{t('done.rows', { rows: number(rows), people: number(decided.people), count: Math.ceil(seconds) })}</p>
         <p>
           {compared
             ? t('done.changed', { people: number(compared.peopleChanged) })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { eraseKept, holdKept } from '#app/bulk/web/kept.ts'
+import { eraseKept, holdKept, keptFolder } from '#app/bulk/web/kept.ts'
 import type { Done, Failure, FailureDetail, FromRun, Progress, WebRun } from '#app/bulk/web/messages.ts'
 import { RunWorker } from '#app/bulk/web/start.ts'
 
@@ -82,6 +82,8 @@ export class Runner {
       this.#show((stage) => (stage.at === 'running' ? { ...stage, progress } : stage))
     } else if (message.kind === 'done') {
       const { run, inBrowser } = this.#current
+      // Looked for now, since a page that is being left has no time to.
+      if (inBrowser) void keptFolder(run)
       this.#show(() => ({ at: 'done', done: message.done, kept: inBrowser ? run : undefined }))
     } else {
       this.#show(() => ({ at: 'asking', failed: message }))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Random } from '#app/bulk/random.ts'
 import { Sha256 } from '#app/bulk/web/sha256.ts'
+import { digestKernel } from '#app/bulk/web/sha256-kernel.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -31,6 +32,10 @@ test.each([
       expect(ours.hex()).toBe(theirs.copy().digest('hex'))
     }
   }
+})
+
+test('this engine takes the kernel, so that it is the one tested', () => {
+  expect(digestKernel(new Int32Array(64))).toBeDefined()
 })
 
 test('more than the kernel holds at once', () => {
