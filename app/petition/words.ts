@@ -50,7 +50,7 @@ export function filerBlock({ name, address, phone, email, attorney }: Filer): st
 function attorneyBlock({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): string {
   const numbers = [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')
   return lines(
-    `${name} (State Bar No. ${barNumber})`,
+    `${name} (SBN ${barNumber})`,
     firm,
     ...address,
     numbers,
