@@ -77,6 +77,8 @@ function headersOf(request: Incoming): Headers {
 }
 
 const broken: ErrorRequestHandler = (error, _request, response, next) => {
+  // Whoever asked has left in the middle of the answer: nothing failed, and there is nobody to tell.
+  if (response.destroyed) return
   console.error(`A request failed: ${error instanceof Error ? error.name : 'not an error'}`)
   if (response.headersSent) return next(error)
   response.status(500).type('text').send('Something went wrong on our side. Please try again in a minute.\n')
