@@ -1,21 +1,12 @@
 // Writes docs/law-review.md, the fact-check sheet for a lawyer, from the tables and the scenarios: `npm run law-review`.
 import { writeFileSync } from 'node:fs'
 import { automaticClearing } from '#app/rules/automatic.ts'
-import type { Known } from '#app/rules/facts.ts'
-import { judge, PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
-import { readRecord } from '#app/rules/read-record.ts'
-import { readRemedyFacts } from '#app/rules/read-remedy-facts.ts'
+import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
 import { REMEDIES } from '#app/rules/remedies.ts'
-import { find } from '#app/rules/remedy.ts'
-import type { RemedyFacts, RemedyKnown } from '#app/rules/remedy-facts.ts'
 import { remedyReach } from '#app/rules/remedy-reach.ts'
-import { candidates, inForce, type Row, type Table, type Vocabulary } from '#app/rules/table.ts'
+import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
 import { RULES } from '#app/rules/version.ts'
-import { SCENARIOS } from '#test/scenarios/all.ts'
-import { conviction } from '#test/scenarios/builder.ts'
-import { REMEDY_SCENARIOS } from '#test/scenarios/remedies.ts'
-import { TODAY } from '#test/scenarios/scenario.ts'
-import { factsOf } from '#test/support/remedies.ts'
+import { peopleOfRows, type Tester, whoTests } from '#test/support/who-tests.ts'
 
 type AnyRow = Row<string, Vocabulary>
 type AnyTable = Table<string, Vocabulary>
@@ -66,7 +57,7 @@ I have held the rows marked above against the law in force on the day below.
 |  |  |  |  |  |
 |  |  |  |  |  |`
 
-function sheet(table: AnyTable, testers: ReadonlyMap<AnyRow, readonly string[]>): string {
+function sheet(table: AnyTable, testers: ReadonlyMap<AnyRow, readonly Tester[]>): string {
   const since = table.from === '0001-01-01' ? 'first version' : `in force from ${table.from}`
   const rows = table.rows.map((row, index) =>
     [
@@ -93,38 +84,28 @@ function conditions({ when }: AnyRow): string {
   return each.length ? each.join('<br>') : 'in every case'
 }
 
-function tested(names: readonly string[]): string {
+function tested(testers: readonly Tester[]): string {
+  const names = testers.map(({ name }) => name)
   const more = names.length > NAMED ? ['…'] : []
   return names.length ? [...names.slice(0, NAMED), ...more].join('<br>') : 'see the tests of this table'
 }
 
-/** For each row the scenarios in which it decided alone. */
-function whoTests(): Map<AnyRow, string[]> {
-  const testers = new Map<AnyRow, string[]>()
-  const add = (row: AnyRow, name: string) => testers.set(row, [...(testers.get(row) ?? []), name])
-  const addReach = (facts: RemedyKnown, name: string) => {
-    const [row, another] = candidates<string, RemedyFacts>(remedyReach, facts)
-    if (row && !another) add(row, name)
-  }
-  for (const { name, given, person = {}, on = TODAY, clash, checkFirst } of SCENARIOS) {
-    if (clash) continue
-    const known = readRecord(conviction(given), person)
-    let standing: Known = known
-    for (const { table, row } of judge(known, on).steps) {
-      if (row && candidates(table, standing).length === 1) add(row, name)
-      if (row) standing = { ...known, today: [row.then] } as Known
-    }
-    const [stage] = inForce<AnyTable>(automaticClearing, on).rows
-    if (stage && checkFirst !== undefined) add(stage, name)
-    addReach(readRemedyFacts({ conviction: conviction(given), person, known, end: undefined }, on), name)
-  }
-  for (const scenario of REMEDY_SCENARIOS) {
-    const remedy = REMEDIES.find(({ name }) => name === scenario.remedy)
-    const on = scenario.on ?? TODAY
-    const [row, another] = remedy ? find(remedy, factsOf(scenario), on).rows : []
-    if (row && !another) add(row, scenario.name)
-  }
-  return testers
+/** The people of the page about the law, as JSON: a line for each, and one for each table. */
+export function lawPeople(): string {
+  const { people, rows } = peopleOfRows()
+  const each = (lines: readonly string[]) => lines.join(',\n')
+  return `{
+"people": [
+${each(people.map((person) => JSON.stringify(person)))}
+],
+"rows": {
+${each(Object.entries(rows).map(([table, row]) => `${JSON.stringify(table)}: ${JSON.stringify(row)}`))}
+}
+}
+`
 }
 
-if (import.meta.main) writeFileSync(new URL('../docs/law-review.md', import.meta.url), lawReview())
+if (import.meta.main) {
+  writeFileSync(new URL('../docs/law-review.md', import.meta.url), lawReview())
+  writeFileSync(new URL('../app/components/law-people.json', import.meta.url), lawPeople())
+}

@@ -39,6 +39,7 @@ const survivors: Mutant[] = await unnoticed(
   ofTables,
 )
 const ofTablesIn = Date.now() - started
+process.stderr.write(`tables: ${survivors.length} of ${ofTables.length} survive\n`)
 const queue = ofSources.values()
 if (ofSources.length) await Promise.all(Array.from({ length: availableParallelism() }, work))
 print()

@@ -56,7 +56,7 @@ export const CLERK: Addressee = { name: 'Clerk', address: 'ClerkAddress', known:
 /** Writes a one-page letter from the top down: sender, date, addressee, the case, then whatever the letter says. */
 export function letter(sheet: Sheet, to = CLERK) {
   sheet.addPage()
-  let y = PAGE.height - 72
+  let y = PAGE.height - 56
   const field = (name: string, rows: number, { x = LEFT, width = RIGHT - LEFT, ruled = 0 } = {}) => {
     sheet.field(name, { x, baseline: y, width, lines: rows, leading: LEADING, ruled })
     y -= rows * LEADING
@@ -88,6 +88,7 @@ export function letter(sheet: Sheet, to = CLERK) {
     },
     /** A box to tick, its words, and room to write after them. */
     choice(name: string, words: string, writeIn?: string) {
+      if (y < 28) throw new Error(`The letter is too long for its page: ${words}`)
       sheet.check(name, LEFT, y)
       sheet.text(LEFT + 18, y, words)
       if (writeIn) {
@@ -104,7 +105,7 @@ export function letter(sheet: Sheet, to = CLERK) {
     },
     block(name: string, rows: number, indent = 18) {
       field(name, rows, { x: LEFT + indent, width: RIGHT - LEFT - indent })
-      y -= 2
+      y -= 4
     },
     line(words: string) {
       sheet.rule(LEFT, y + 4, RIGHT, y + 4, 0.5)
@@ -119,7 +120,6 @@ export function letter(sheet: Sheet, to = CLERK) {
       y -= 4
       field('Signer', 3, { width: 360 })
       y -= 6
-      if (y < 30) throw new Error(`A letter is too long for its page: ${y}`)
     },
   }
 }

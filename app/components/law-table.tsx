@@ -1,11 +1,18 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
+import peopleOfRows from './law-people.json'
 
 /** A table of any kind, and the file of words that speaks of it. */
 export type LawTableProps = { table: Table<string, Vocabulary>; words: 'result' | 'remedies' }
 
-/** One decision table as it stands in the code: conditions, result, citation, and how sure we are of the row. */
-export function LawTable({ table, words, anchor }: LawTableProps & { anchor: string }) {
+/** The place of a table on the page about the law: its versions are told apart by their first day. */
+export function anchorOf({ id, from }: LawTableProps['table']): string {
+  return `${id}-${from}`
+}
+
+/** One decision table as it stands in the code: conditions, result, citation, how sure we are, and who tests each row. */
+export function LawTable({ table, words }: LawTableProps) {
   const { t, i18n } = useTranslation(['law', 'result', 'remedies'])
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(table.from),
@@ -13,9 +20,10 @@ export function LawTable({ table, words, anchor }: LawTableProps & { anchor: str
   const title = t(`${words}:table.${table.id}` as 'result:table.relief')
   const first = words === 'result' ? t('always') : t('remedies:first')
   const since = table.from === '0001-01-01' ? first : t('in-force', { day })
+  const testers = (peopleOfRows.rows as Record<string, number[][]>)[anchorOf(table)] ?? []
   return (
     <section className="law-table">
-      <h2 id={anchor}>{title}</h2>
+      <h3 id={anchorOf(table)}>{title}</h3>
       <p>
         {since} ·{' '}
         <a href={table.source} rel="noreferrer">
@@ -35,15 +43,22 @@ export function LawTable({ table, words, anchor }: LawTableProps & { anchor: str
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
-              <tr key={JSON.stringify(row.when)}>
-                <td data-column={t('conditions')}>
-                  <Conditions row={row} words={words} />
-                </td>
-                <td data-column={t('result')}>{t(resultKeys(words, table.id, row.then))}</td>
-                <td data-column={t('citation')}>{row.citation}</td>
-                <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
-              </tr>
+            {table.rows.map((row, index) => (
+              <Fragment key={JSON.stringify(row.when)}>
+                <tr>
+                  <td data-column={t('conditions')}>
+                    <Conditions row={row} words={words} />
+                  </td>
+                  <td data-column={t('result')}>{t(resultKeys(words, table.id, row.then))}</td>
+                  <td data-column={t('citation')}>{row.citation}</td>
+                  <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
+                </tr>
+                <tr className="testers">
+                  <td colSpan={4}>
+                    <Testers given={testers[index] ?? []} />
+                  </td>
+                </tr>
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -76,4 +91,29 @@ function Conditions({ row: { when }, words }: { row: Row<string, Vocabulary>; wo
       ))}
     </ul>
   )
+}
+
+/** How many made-up people test a row, and the first of them with their answers. Their stories are in English. */
+function Testers({ given: [number = 0, ...places] }: { given: readonly number[] }) {
+  const { t } = useTranslation(['law', 'result', 'remedies'])
+  return (
+    <details>
+      <summary>{t('testers', { number })}</summary>
+      <ul>
+        {places.map((place) => {
+          const [name = '', answer = ''] = peopleOfRows.people[place] ?? []
+          return (
+            <li key={place}>
+              <span lang="en">{name}</span> → {t(answerKeys(answer))}
+            </li>
+          )
+        })}
+      </ul>
+      {number > places.length && <p>{t('more-testers', { number: number - places.length })}</p>}
+    </details>
+  )
+}
+
+function answerKeys(answer: string) {
+  return [`result:outcome.${answer}.title`, `remedies:fit.${answer}`] as unknown as ['remedies:fit.fits']
 }

@@ -18,23 +18,40 @@ export function Meaning({ decided: { decision, conviction, person } }: { decided
 
 function Topic({ topic, lines }: Consequence) {
   const { t } = useTranslation('meaning')
+  const [first, another] = lines
+  const times = new Set(lines.flatMap(({ when }) => when)).size
   return (
     <details className="topic">
-      <summary>{t(`topic.${topic}`)}</summary>
-      {lines.map((line) => (
-        <Said key={line.result} topic={topic} line={line} named={lines.length > 1} />
-      ))}
+      <summary>{t(`table.${topic}`)}</summary>
+      {first && !another ? (
+        <Said topic={topic} line={first} />
+      ) : (
+        lines.map((line) => (
+          <Said key={line.result} topic={topic} line={line} holds={whenOf(line, line.when.length < times)} />
+        ))
+      )}
     </details>
   )
 }
 
-/** One thing to say, with when it holds (where there are several), where it is from and how sure we are. */
-function Said({ topic, line: { when, result, citation, source, certainty }, named }: SaidProps) {
+type SaidProps = { topic: Consequence['topic']; line: Line; holds?: WordKey[] }
+type WordKey = 'when.today' | 'bands.outcome.not-eligible'
+
+/** The words for when a line holds; the time only where it makes a difference. */
+function whenOf({ when, outcomes, sentence }: Line, timed: boolean): WordKey[] {
+  return [
+    ...(timed ? when.map((each) => `when.${each}` as 'when.today') : []),
+    ...outcomes.map((outcome) => `bands.outcome.${outcome}` as 'bands.outcome.not-eligible'),
+    ...(sentence ? [`when.${sentence}` as 'when.today'] : []),
+  ]
+}
+
+/** One thing to say, with when it holds, where it is from and how sure we are. */
+function Said({ topic, line: { result, citation, source, certainty }, holds = [] }: SaidProps) {
   const { t } = useTranslation('meaning')
-  const whens = when.map((each) => t(`when.${each}` as 'when.today')).join(' · ')
   return (
     <div>
-      {named && <p className="list-title">{whens}</p>}
+      {holds.length > 0 && <p className="list-title">{holds.map((key) => t(key)).join(' · ')}</p>}
       <p>{t(`${topic}.${result}` as 'guns.ask-first')}</p>
       <p className="source">
         <a href={source} rel="noreferrer">
@@ -45,5 +62,3 @@ function Said({ topic, line: { when, result, citation, source, certainty }, name
     </div>
   )
 }
-
-type SaidProps = { topic: Consequence['topic']; line: Line; named: boolean }

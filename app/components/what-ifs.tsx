@@ -1,40 +1,51 @@
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '#app/rules/facts.ts'
+import type { Outcome } from '#app/rules/outcomes.ts'
 import type { Proof } from '#app/rules/proof.ts'
 import type { WhatIf } from '#app/rules/what-if.ts'
 
 /** What each answer that is still open would lead to, and which other answers would have led elsewhere. */
-export function WhatIfs({ proof: { settle, change } }: { proof: Proof }) {
+export function WhatIfs({ proof: { settle, change }, possible }: { proof: Proof; possible: Outcome[] }) {
   const { t } = useTranslation('result')
   return (
     <>
-      {settle.length > 0 && <Groups title={t('settle.title')} intro={t('settle.intro')} cases={settle} />}
-      {change.length > 0 && <Groups title={t('what-if.title')} intro={t('what-if.intro')} cases={change} />}
+      {settle.length > 0 && <Groups title={t('settle.title')} intro={t('settle.intro')} cases={settle} now={[]} />}
+      {change.length > 0 && (
+        <Groups title={t('what-if.title')} intro={t('what-if.intro')} cases={change} now={possible} />
+      )}
     </>
   )
 }
 
 /** Answers that lead to the same stand together: what it would be, then for each fact the answers that make it so. */
-function Groups({ title, intro, cases }: { title: string; intro: string; cases: WhatIf[] }) {
+function Groups({ title, intro, cases, now }: GroupsProps) {
   const answers = [...new Set(cases.map(({ possible }) => possible.join()))]
   return (
     <details className="help">
       <summary>{title}</summary>
       <p>{intro}</p>
       {answers.map((answer) => (
-        <Group key={answer} cases={cases.filter(({ possible }) => possible.join() === answer)} />
+        <Group
+          key={answer}
+          cases={cases.filter(({ possible }) => possible.join() === answer)}
+          same={answer === now.join()}
+        />
       ))}
     </details>
   )
 }
 
-function Group({ cases }: { cases: WhatIf[] }) {
+type GroupsProps = { title: string; intro: string; cases: WhatIf[]; now: Outcome[] }
+
+function Group({ cases, same }: { cases: WhatIf[]; same: boolean }) {
   const { t } = useTranslation('result')
   const possible = cases[0]?.possible ?? []
   const bandsOf = (fact: Fact) => cases.filter((each) => each.fact === fact).map(({ band }) => t(bandKey(fact, band)))
   return (
     <div className="what-if">
-      <p className="list-title">{possible.map((outcome) => t(`possible.${outcome}`)).join(' · ')}</p>
+      <p className="list-title">
+        {same ? t('what-if.same') : possible.map((outcome) => t(`possible.${outcome}`)).join(' · ')}
+      </p>
       <ul>
         {[...new Set(cases.map(({ fact }) => fact))].map((fact) => (
           <li key={fact}>

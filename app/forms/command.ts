@@ -102,6 +102,7 @@ function installed(standing: Standing): string {
 
 function use({ official, form }: OfficialMap): string {
   if (official.superseded) return 'Superseded: kept, and no packet is made with it.'
+  if (form === 'CR-180' || form === 'CR-181') return 'Petitions for dismissal are made with CR-180 and CR-181 together.'
   return ['CR-400', 'CR-401'].includes(form) ? 'Packets are made with it.' : 'Ready to fill; packets do not need it.'
 }
 

@@ -66,7 +66,7 @@ export function writeCaseNames(page: Writer, { packet, words, language }: Given)
 function writeSteps(page: Writer, { packet, words }: Given) {
   const { you } = words
   const text = {
-    sign: packet.declaration?.length ? you['sign-declaration'] : you.sign,
+    sign: you[packet.filer.attorney ? 'sign-lawyer' : packet.declaration?.length ? 'sign-declaration' : 'sign'],
     copy: you.copy,
     serve: packet.service ? you[`serve-${packet.service}`] : you.serve,
     file: you['file-step'],

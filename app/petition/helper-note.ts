@@ -38,7 +38,7 @@ export async function makeHelperNote(
   if (blanks.length > 0)
     page.check(say(helper['left-fill'], { what: blanks.map((blank) => words.blank[blank]).join(', ') }), 'LeftFill')
   if (packet.declaration?.length) page.check(helper['left-declaration'], 'LeftDeclaration')
-  page.check(helper['left-sign'], 'LeftSign')
+  page.check(packet.filer.attorney ? helper['left-sign-lawyer'] : helper['left-sign'], 'LeftSign')
   page.check(helper['left-file'], 'LeftFile')
   page.heading(helper.notes)
   page.notes(helper.notes, 'Notes', 5)

@@ -49,14 +49,7 @@ export function filerBlock({ name, address, phone, email, attorney }: Filer): st
 
 function attorneyBlock({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): string {
   const numbers = [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')
-  return lines(
-    `${name} (State Bar No. ${barNumber})`,
-    firm,
-    ...address,
-    numbers,
-    email,
-    `Attorney for Defendant ${client}`,
-  )
+  return lines(`${name} (SBN ${barNumber})`, firm, ...address, numbers, email, `Attorney for Defendant ${client}`)
 }
 
 /** The sender of a letter: the lawyer when there is one. */

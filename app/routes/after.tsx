@@ -37,10 +37,10 @@ export default function After() {
           <p>{t(`asked.${standing}`)}</p>
         </section>
       ))}
-      <Notice tone="care" title={t('topic.guns')}>
+      <Notice tone="care" title={t('table.guns')}>
         <p>{t('guns.ask-first')}</p>
       </Notice>
-      <Notice tone="care" title={t('topic.immigration')}>
+      <Notice tone="care" title={t('table.immigration')}>
         <p>{t('immigration.lawyer-first')}</p>
       </Notice>
       <h2>{t('after.no-title')}</h2>
@@ -56,10 +56,12 @@ export default function After() {
           </li>
         ))}
       </ul>
-      <ButtonLink to={to('answer')} look="quiet">
-        {t('after.answer')}
-      </ButtonLink>
-      <PrintButton>{t('after.print')}</PrintButton>
+      <div className="buttons">
+        <ButtonLink to={to('answer')} look="quiet">
+          {t('after.answer')}
+        </ButtonLink>
+        <PrintButton>{t('after.print')}</PrintButton>
+      </div>
     </ReadingPage>
   )
 }

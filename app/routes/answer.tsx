@@ -72,7 +72,7 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
           <Details decided={decided} pages={pages} on={on} />
         </section>
       ))}
-      {counts.length > 0 && (
+      {cases.some(({ filing }) => filing.length > 0) && (
         <p className="no-print">
           <Link to={`/${i18n.language}/after`}>{t('meaning:after.link')}</Link>
         </p>
@@ -140,7 +140,7 @@ function Details({ decided, pages, on }: { decided: DecidedCount; pages: Pages; 
     <>
       <Meaning decided={decided} />
       <Proof steps={proof.steps} decided={decided} pages={pages} />
-      <WhatIfs proof={proof} />
+      <WhatIfs proof={proof} possible={decision.possible} />
       {decision.outcome !== 'not-eligible' && <Alternatives alternatives={decision.alternatives} open={false} />}
     </>
   )

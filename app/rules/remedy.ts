@@ -7,7 +7,7 @@ import {
   type RemedyFacts,
   type RemedyKnown,
 } from './remedy-facts.ts'
-import { candidates, factsOf, inForce, type Row, type Table } from './table.ts'
+import { candidates, inForce, type Row, type Table } from './table.ts'
 
 /**
  * Whether a remedy is for this conviction. `may-fit`: a judge decides, or something is not known; `not-yet`: a wait or
@@ -49,7 +49,7 @@ export function find(remedy: Remedy, known: RemedyKnown, on: Day): Finding {
   const [first, ...others] = ends
   if (!first) throw new Error(`No row of ${table.id} holds for ${JSON.stringify(known)}`)
   const items = (first.items ?? []).filter((item) => others.every((other) => other.items?.includes(item)))
-  return { fit: agreed(ends.map(({ fit }) => fit)), items, missing: missing(table, known), rows }
+  return { fit: agreed(ends.map(({ fit }) => fit)), items, missing: missing(rows, known), rows }
 }
 
 /** The fit on which all rows agree; while they differ and one of them helps, it may fit. */
@@ -62,17 +62,22 @@ function agreed(fits: readonly Fit[]): Fit {
   return !more.length && (hope === 'lawyer' || hope === 'not-yet') ? hope : 'may-fit'
 }
 
-/** The open facts that would leave other results if they were known, in the order in which they are asked about. */
-function missing(table: RemedyTable, known: RemedyKnown): RemedyFact[] {
-  const results = (facts: RemedyKnown) => [
-    ...new Set(candidates<string, RemedyFacts>(table, facts).map(({ then }) => then)),
-  ]
-  const now = results(known).length
-  const named = new Set(factsOf<RemedyFacts>(table))
-  return REMEDY_FACT_ORDER.filter((fact) => {
-    if (!named.has(fact) || !REMEDY_FACT_NAMES[fact] || openFor(known, fact).length < 2) return false
-    return openFor(known, fact).some((band) => results({ ...known, [fact]: [band] }).length < now)
-  })
+/** The open facts that would leave fewer results if they were known, in the order in which they are asked about. */
+function missing(rows: readonly RemedyRow[], known: RemedyKnown): RemedyFact[] {
+  const now = new Set(rows.map(({ then }) => then)).size
+  if (now < 2) return []
+  const left = (fact: RemedyFact, band: string) =>
+    new Set(rows.flatMap(({ when, then }) => (takes(when[fact], band) ? [then] : []))).size
+  return REMEDY_FACT_ORDER.filter(
+    (fact) =>
+      REMEDY_FACT_NAMES[fact] &&
+      rows.some(({ when }) => when[fact]) &&
+      openFor(known, fact).some((band) => left(fact, band) < now),
+  )
+}
+
+function takes(bands: readonly string[] | undefined, band: string): boolean {
+  return bands?.includes(band) ?? true
 }
 
 function endOf({ ends, name }: Remedy, result: string): End {
@@ -81,7 +86,13 @@ function endOf({ ends, name }: Remedy, result: string): End {
   return end
 }
 
+/** The codes by the names that the Legislature's site gives them. */
+const LAW_CODES = { PC: 'PEN', HSC: 'HSC', WIC: 'WIC' } as const
+
 /** The address of a section of a California code, where its rows can be held against the official text. */
-export function officialText<Code extends 'PC' | 'HSC' | 'WIC', Section extends string>(code: Code, section: Section) {
-  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${code}&sectionNum=${section}` as const
+export function officialText<Code extends keyof typeof LAW_CODES, Section extends string>(
+  code: Code,
+  section: Section,
+) {
+  return `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=${LAW_CODES[code]}&sectionNum=${section}` as const
 }

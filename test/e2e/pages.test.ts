@@ -10,6 +10,7 @@ const OPEN = [
   '/before-you-file',
   '/letter',
   '/steps',
+  '/after',
   '/law',
   '/about',
   '/privacy',
@@ -32,6 +33,9 @@ const ANSWERED = [
   '/packet',
   '/packet/k1/declaration',
   '/check/c1/case',
+  '/ways',
+  '/ways/you/now',
+  '/ways/c1/convicted',
   ...QUESTION_ORDER.map((id) => `/check/c1/${id}`),
 ]
 const SMALL = { viewport: { width: 320, height: 640 } }

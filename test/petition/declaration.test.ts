@@ -47,7 +47,6 @@ test('a short declaration stands with its oath on one page, between the petition
 test.each([
   { name: 'one statement of 600 letters', lengths: [150] },
   { name: 'one a little too long for the first page', lengths: [60, 60] },
-  { name: 'four of 600 letters', lengths: [150, 150, 150, 150] },
   { name: 'a short one after three long ones', lengths: [150, 150, 150, 3] },
 ])('$name: nothing is lost, and the signature stands below the last words', async ({ lengths }) => {
   let from = 0
@@ -81,7 +80,6 @@ test('letters that cannot be printed are named by the statement they stand in', 
 
 test.each([
   { service: 'mail', printed: '(Planned: by mail)' },
-  { service: 'in-person', printed: '(Planned: in person)' },
   { service: undefined, printed: '' },
 ] as const)(
   'the plan to serve ($service) stands below the title; what the server swears stays open',

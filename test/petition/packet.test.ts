@@ -72,7 +72,7 @@ describe('every packet reads back', () => {
       expect(value(`${paper}.CaseNumber`)).toBe(given.caseNumber)
     }
     const who = lawyer
-      ? ['Alexandra Whitmore (State Bar No. 123456)', `Attorney for Defendant ${given.filer.name}`]
+      ? ['Alexandra Whitmore (SBN 123456)', `Attorney for Defendant ${given.filer.name}`]
       : [given.filer.name, 'Defendant, In Pro Per']
     expect(value('petition.Filer')?.split('\n')).toEqual(expect.arrayContaining(who))
     expect(value('petition.Signer')).toBe(

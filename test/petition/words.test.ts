@@ -41,7 +41,7 @@ test('the first lines name the person, or the lawyer with bar number and client 
     'Maria Lopez\n123 Valencia Street\nSan Francisco, CA 94103\nDefendant, In Pro Per',
   )
   expect(filerBlock({ ...filer, attorney }).split('\n')).toEqual([
-    'Alexandra Whitmore (State Bar No. 123456)',
+    'Alexandra Whitmore (SBN 123456)',
     'Community Legal Services',
     '1155 Market Street, Tenth Floor',
     'San Francisco, CA 94103',

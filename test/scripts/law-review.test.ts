@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
 import { REMEDIES } from '#app/rules/remedies.ts'
-import { lawReview } from '../../scripts/law-review.ts'
+import { lawPeople, lawReview } from '../../scripts/law-review.ts'
 
 const sheet = lawReview()
 
 test('the committed fact-check sheet is the one that the tables give (npm run law-review)', () => {
   expect(readFileSync('docs/law-review.md', 'utf8')).toBe(sheet)
+})
+
+test('the people whom the page about the law shows are those of the scenarios (npm run law-review)', () => {
+  expect(readFileSync('app/components/law-people.json', 'utf8')).toBe(lawPeople())
+})
+
+test('no row of the page is without people', () => {
+  const { rows } = JSON.parse(lawPeople()) as { rows: Record<string, number[][]> }
+  expect(Object.values(rows).flatMap((table) => table.filter(([number]) => !number))).toEqual([])
 })
 
 test('every row of every table has a line with its source and room for a mark', () => {

@@ -22,12 +22,6 @@ export function matching(table: Table, full: Full): Row[] {
   )
 }
 
-/** Every combination of the bands a table names for which it has no row, or more than one. */
-export function uneven(table: Table): Full[] {
-  const facts = [...new Set(table.rows.flatMap(({ when }) => Object.keys(when) as Fact[]))]
-  return [...completions({}, facts)].filter((full) => matching(table, full).length !== 1)
-}
-
 function only(table: Table, full: Full): string {
   const [row, another] = matching(table, full)
   if (!row || another) throw new Error(`${table.id} has not exactly one row for ${JSON.stringify(full)}`)

@@ -45,6 +45,7 @@ export function patternsOf(facts: readonly Fact[], settled: Full, on: Day): Patt
     })
   }
 
+  const fixed = Object.fromEntries(Object.entries(settled).map(([fact, band]) => [fact, [band]]))
   function* patterns(): Generator<Pattern> {
     for (let number = 0; number < size; number += 1) {
       const at = digits(number)
@@ -56,12 +57,12 @@ export function patternsOf(facts: readonly Fact[], settled: Full, on: Day): Patt
           decisive[number] = (decisive[number] ?? 0) | (decisive[child] ?? 0)
         }
       }
-      const known = Object.fromEntries([
-        ...Object.entries(settled).map(([fact, band]) => [fact, [band]]),
-        ...facts.map((fact, place) => [fact, bandsAt(fact, at[place] ?? 0)]),
-      ]) as Known
+      const known: Record<string, readonly string[] | undefined> = { ...fixed }
+      facts.forEach((fact, place) => {
+        known[fact] = bandsAt(fact, at[place] ?? 0)
+      })
       const unknown = at.reduce((bits, digit, place) => bits | (digit === (bases[place] ?? 0) - 1 ? 1 << place : 0), 0)
-      yield { known, meanings: meanings[number] ?? 0, decisive: (decisive[number] ?? 0) & unknown }
+      yield { known: known as Known, meanings: meanings[number] ?? 0, decisive: (decisive[number] ?? 0) & unknown }
     }
   }
   return { names, patterns: patterns() }

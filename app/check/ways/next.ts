@@ -121,9 +121,10 @@ function isDecisive(id: QuestionId, decided: DecidedCount, on: Day): boolean {
     })
 }
 
+/** Whether facts that can be true beside the others would change another way. */
 function changes({ conviction, person, decision }: DecidedCount, facts: Facts, on: Day): boolean {
-  const { alternatives } = decide({ ...conviction, ...merge(conviction, facts) }, person, on)
-  return JSON.stringify(alternatives) !== JSON.stringify(decision.alternatives)
+  const { alternatives, contradictions } = decide({ ...conviction, ...merge(conviction, facts) }, person, on)
+  return contradictions.length === 0 && JSON.stringify(alternatives) !== JSON.stringify(decision.alternatives)
 }
 
 function comes(counts: readonly DecidedCount[]): string {

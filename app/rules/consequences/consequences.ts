@@ -1,6 +1,7 @@
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Decision } from '../decide.ts'
 import { open } from '../facts.ts'
+import type { Outcome } from '../outcomes.ts'
 import { readRecord } from '../read-record.ts'
 import { type Certainty, candidates, type Table } from '../table.ts'
 import { guns, immigration } from './careful.ts'
@@ -40,7 +41,17 @@ export type TopicId = (typeof TOPICS)[number]['id']
 export type When = 'today' | Standing
 
 /** One thing to say on a subject, with when it holds, its source and how sure we are. */
-export type Line = { when: When[]; result: string; citation: string; source: string; certainty: Certainty }
+export type Line = {
+  result: string
+  when: When[]
+  /** What can be asked for, where it is about the case before the court. */
+  outcomes: Outcome[]
+  /** Where it is open whether the sentence is over: for which of the two it holds. */
+  sentence: 'serving' | 'completed' | null
+  citation: string
+  source: string
+  certainty: Certainty
+}
 
 /** What a decision means for one subject of everyday life. */
 export type Consequence = { topic: TopicId; lines: Line[] }
@@ -72,7 +83,11 @@ function linesOf({ table }: Topic, when: When[], known: ConsequenceKnown): Line[
   const rows = candidates<string, ConsequenceFacts>(table, known) as readonly ConsequenceRow[]
   return rows
     .filter(({ then }) => isShown(then))
-    .map(({ then, citation, source, certainty }) => ({ when, result: then, citation, source, certainty }))
+    .map(({ when: asked, then, citation, source, certainty }) => {
+      const [sentence = null] = asked.sentence && known.sentence?.length !== 1 ? asked.sentence : []
+      const outcomes = (known.outcome ?? []).filter((outcome) => asked.outcome?.includes(outcome))
+      return { result: then, when, outcomes, sentence, citation, source, certainty }
+    })
 }
 
 /** What is the same today and afterwards is said once. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { REMEDIES } from '#app/rules/remedies.ts'
-import { FITS, type RemedyTable } from '#app/rules/remedy.ts'
-import { REMEDY_FACT_NAMES, REMEDY_FACTS, type RemedyFact, type RemedyKnown } from '#app/rules/remedy-facts.ts'
+import { FITS } from '#app/rules/remedy.ts'
+import { REMEDY_FACT_NAMES, REMEDY_FACTS, type RemedyFact } from '#app/rules/remedy-facts.ts'
+import { uneven } from '#test/support/even.ts'
 import { REMEDY_TABLES } from '#test/support/remedies.ts'
 
 const NAMED = REMEDY_TABLES.map((table) => ({ name: `${table.id} of ${table.from}`, table }))
@@ -10,8 +11,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 describe.each(NAMED)('$name', ({ table }) => {
   test('has exactly one row for every combination of the bands it names', () => {
-    const wrong = combinations(table, factsNamed(table)).filter((full) => meeting(table, full) !== 1)
-    expect(wrong.slice(0, 3)).toEqual([])
+    expect(uneven(table, REMEDY_FACTS).slice(0, 3)).toEqual([])
   })
 
   test('names only bands that its facts have, each once, and no condition that is always true', () => {
@@ -91,27 +91,3 @@ test('the versions begin on the days of the law', () => {
 test('every fact that can be asked about has a name in a request', () => {
   expect(Object.keys(REMEDY_FACTS).filter((fact) => !REMEDY_FACT_NAMES[fact as RemedyFact])).toEqual(['prop-64'])
 })
-
-function factsNamed(table: RemedyTable): RemedyFact[] {
-  return [...new Set(table.rows.flatMap(({ when }) => Object.keys(when) as RemedyFact[]))]
-}
-
-function meeting({ rows }: RemedyTable, full: Record<string, string>): number {
-  return rows.filter(({ when }) =>
-    Object.entries(when).every(([fact, bands]) => (bands as readonly string[]).includes(full[fact] ?? '')),
-  ).length
-}
-
-/** Bands that every row takes together or leaves together are alike, so one of them stands for all. */
-function combinations(table: RemedyTable, [fact, ...others]: readonly RemedyFact[]): Record<string, string>[] {
-  if (!fact) return [{}]
-  const alike = new Map(
-    REMEDY_FACTS[fact].map((band) => [table.rows.map(({ when }) => takes(when, fact, band)).join(), band]),
-  )
-  const rest = combinations(table, others)
-  return [...alike.values()].flatMap((band) => rest.map((full) => ({ ...full, [fact]: band })))
-}
-
-function takes(when: RemedyKnown, fact: RemedyFact, band: string): boolean {
-  return (when[fact] as readonly string[] | undefined)?.includes(band) ?? true
-}

@@ -14,7 +14,7 @@ export type AnyTable = Table<string, Vocabulary>
 /**
  * One small wrong change of a table or of what its results mean. `make` changes it and gives back what undoes that.
  * `rows`: whose readers are asked first, and alone where it is `only` they who can notice. `walk`: the table has a hole
- * or an overlap afterwards, which walking it shows.
+ * or an overlap afterwards, which walking it shows. `dated`: what was worked out for one day cannot be kept for another.
  */
 export type TableMutant = {
   group: string
@@ -23,6 +23,7 @@ export type TableMutant = {
   rows: readonly AnyRow[]
   only: boolean
   walk?: { table: AnyTable; words: Vocabulary }
+  dated?: boolean
 }
 
 const REACHES: readonly Reach[] = ['conviction', 'arrest', 'deferred-entry', 'juvenile', 'federal', 'military']
@@ -71,7 +72,7 @@ function ofTable({ table, words }: { table: AnyTable; words: Vocabulary }): Tabl
   })
   const ofDays = table.from.startsWith('0001')
     ? []
-    : [1, -1].map((step) => change(`a day off: ${step}`, { from: addDays(table.from, step) }))
+    : [1, -1].map((step) => change(`a day off: ${step}`, { from: addDays(table.from, step) }, { dated: true }))
   return [...ofRows, ...ofDays]
 }
 

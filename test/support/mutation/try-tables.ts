@@ -17,20 +17,25 @@ export async function unnoticed(files: readonly string[], mutants: readonly Tabl
   const left: TableMutant[] = []
   for (const mutant of mutants) {
     const undo = mutant.make()
-    if (!(await isNoticed(mutant, readers))) left.push(mutant)
+    if (!(await isNoticed(mutant, readers))) {
+      left.push(mutant)
+      process.stderr.write(`survives: ${mutant.group}, ${mutant.change}\n`)
+    }
     undo()
   }
   return left
 }
 
-async function isNoticed({ walk, rows, only }: TableMutant, readers: readonly Reader[]): Promise<boolean> {
+async function isNoticed({ walk, rows, only, dated }: TableMutant, readers: readonly Reader[]): Promise<boolean> {
   if (walk) return !isEven(walk.table, walk.words)
   const reads = ({ read }: Reader) => rows.some((row) => read.has(row))
-  const first = readers.filter(reads)
-  const asked = only ? first.filter(({ ofPeople }) => ofPeople) : [...first, ...readers.filter((one) => !reads(one))]
+  const first = readers.filter((one) => reads(one) || (dated && !one.ofPeople))
+  const asked = only
+    ? first.filter(({ ofPeople }) => ofPeople)
+    : [...first, ...readers.filter((one) => !first.includes(one))]
   forgetAll()
   for (const { test } of asked) {
-    if (!only) forgetAll()
+    if (dated) forgetAll()
     if (!(await passes(test))) return true
   }
   return false
