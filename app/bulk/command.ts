@@ -1,9 +1,10 @@
 import { HELP, readArgs } from '#app/bulk/args.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
 import { Workshop } from '#app/bulk/output.ts'
+import { bySeverity } from '#app/bulk/problems.ts'
 import { duration } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
-import { bySeverity, type RunResult } from '#app/bulk/results.ts'
+import type { RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
 
 const DONE = 0

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
 
 /** A file that was asked for, with what became of it. `file` is missing when it could not be read at all. */
@@ -19,7 +20,6 @@ export type Input = {
   failure?: string
 }
 
-const LF = 10
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EACCES: 'you are not allowed to read it',
@@ -71,23 +71,15 @@ export function reason(error: unknown): string {
   return REASONS[code ?? ''] ?? message
 }
 
-function begin(input: Input, path: string, size: number, head: Buffer): Input {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-    return { ...input, failure: 'it is saved as UTF-16; save it again as UTF-8' }
-  }
-  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
-  const from = bom ? 3 : 0
-  const text = head.toString('latin1', from)
-  const header = /^"?RECORD_ID"?(,|\r?\n|$)/.test(text)
-  const lineEnd = header ? head.indexOf(LF) : -1
-  const start = header ? (lineEnd < 0 ? size : lineEnd + 1) : from
-  return { ...input, bom, header, file: { name: input.name, path, size, start, line: header ? 2 : 1 } }
+function begin(input: Input, path: string, size: number, head: Uint8Array): Input {
+  const { failure, start, line, ...found } = beginning(head, size)
+  return failure ? { ...input, failure } : { ...input, ...found, file: { name: input.name, path, size, start, line } }
 }
 
 function readHead(path: string): Buffer {
   const handle = openSync(path, 'r')
   try {
-    const head = Buffer.alloc(64 * 1024)
+    const head = Buffer.alloc(HEAD)
     return head.subarray(0, readSync(handle, head, 0, head.length, 0))
   } finally {
     closeSync(handle)

@@ -1,0 +1,22 @@
+import { rawText } from '#app/bulk/bytes.ts'
+
+/** How much of a file shows how it begins. */
+export const HEAD = 64 * 1024
+
+const LF = 10
+
+/** How a file begins: marks and header, and where and on which line its first row stands; or why it cannot be read. */
+export type Beginning = { bom: boolean; header: boolean; start: number; line: number; failure?: string }
+
+/** Looks at the first bytes of a file that is `size` bytes long. */
+export function beginning(head: Uint8Array, size: number): Beginning {
+  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+  const from = bom ? 3 : 0
+  const found = { bom, header: false, start: from, line: 1 }
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
+    return { ...found, failure: 'it is saved as UTF-16; save it again as UTF-8' }
+  }
+  if (!/^"?RECORD_ID"?(,|\r?\n|$)/.test(rawText(head, from, head.length))) return found
+  const lineEnd = head.indexOf(LF)
+  return { ...found, header: true, start: lineEnd < 0 ? size : lineEnd + 1, line: 2 }
+}
