@@ -16,7 +16,7 @@ import { packet } from '#test/petition/support.ts'
 import { cleanBlank, facts, installed } from '#test/templates/official-support.ts'
 import { type Figure, median } from './table.ts'
 
-const BATCH = Number(process.env.BATCH ?? 2000)
+const BATCH = 2_000
 const BUDGET = 5
 
 /** What filling, checking and writing one form takes, on one core, each in a batch of 2,000 different people. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { startSite } from '#test/e2e/site.ts'
 import { measureDecisions } from './decisions.ts'
+import { measureForms } from './forms.ts'
 import { measurePackets } from './packets.ts'
 import { measurePages } from './pages.ts'
 import type { Figure } from './table.ts'
@@ -14,6 +15,7 @@ try {
   const figures: Figure[] = [
     ...(await measureWeights(site)),
     ...measureDecisions(),
+    ...(await measureForms()),
     ...(await measurePackets(site)),
     ...(await measurePages(site)),
   ]
