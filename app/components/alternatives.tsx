@@ -19,7 +19,9 @@ export function Alternatives({ alternatives, open }: { alternatives: Alternative
         ))}
       </ul>
       <p>{t('care')}</p>
-      <ButtonLink to={`/${i18n.language}/ways`}>{t('ask')}</ButtonLink>
+      <p>
+        <ButtonLink to={`/${i18n.language}/ways`}>{t('ask')}</ButtonLink>
+      </p>
     </details>
   )
 }
