@@ -13,6 +13,7 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
 
   --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
   --county NAME       the county, as the file writes it
+  --county-as-written takes that name even where the beginning of the files has no row of it
   --as-of YYYY-MM-DD  the day ages and years are counted to
   --policy FILE       the county's choices: the options file of the 2020 program; only in compatible mode
   --out DIR           a folder that does not exist yet, or is empty
@@ -33,6 +34,7 @@ refused and nothing was written, 130 when you stopped it (go on with --resume). 
 const OPTIONS = {
   input: { type: 'string', multiple: true },
   county: { type: 'string' },
+  'county-as-written': { type: 'boolean' },
   'as-of': { type: 'string' },
   policy: { type: 'string' },
   out: { type: 'string' },
@@ -47,7 +49,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const
 
-export type Asked = { help: true } | { help: false; dryRun: boolean; options: RunOptions }
+export type Asked = { help: true } | { help: false; dryRun: boolean; countyAsWritten: boolean; options: RunOptions }
 
 /** Reads the command line; throws `Refused` with one sentence that says what to change. */
 export function readArgs(args: string[]): Asked {
@@ -72,6 +74,7 @@ export function readArgs(args: string[]): Asked {
   return {
     help: false,
     dryRun,
+    countyAsWritten: values['county-as-written'] ?? false,
     options: {
       ...{
         inputs: lists.input,

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { otherKind } from '#app/bulk/file-kind.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
 
 /** A file that was asked for, with what became of it. `file` is missing when it could not be read at all. */
@@ -25,6 +26,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'you are not allowed to read it',
   EPERM: 'you are not allowed to read it',
   EISDIR: 'it is a folder, not a file',
+  EIO: 'its disk cannot be read',
 }
 
 /** Looks at a file before a run: can it be read, is it packed, does it begin with a mark or a header. */
@@ -72,9 +74,8 @@ export function reason(error: unknown): string {
 }
 
 function begin(input: Input, path: string, size: number, head: Buffer): Input {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-    return { ...input, failure: 'it is saved as UTF-16; save it again as UTF-8' }
-  }
+  const failure = size === 0 ? 'it is empty' : otherKind(head)
+  if (failure) return { ...input, failure }
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   const from = bom ? 3 : 0
   const text = head.toString('latin1', from)

@@ -14,6 +14,7 @@ export class Pool {
   readonly #workers: Worker[]
   readonly #waiting = new Map<number, Wait>()
   #next = 0
+  #broken: Error | undefined
 
   constructor(size: number, plan: RunPlan) {
     this.#workers = Array.from({ length: size }, () => this.#start(plan))
@@ -59,6 +60,7 @@ export class Pool {
 
   #send(worker: Worker, job: Job): Promise<unknown> {
     const id = this.#next++
+    if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       worker.postMessage({ id, job })
@@ -77,7 +79,8 @@ export class Pool {
       else wait?.resolve(result)
     })
     worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.values()) reject(error instanceof Error ? error : new Error(String(error)))
+      this.#broken = error instanceof Error ? error : new Error(String(error))
+      for (const { reject } of this.#waiting.values()) reject(this.#broken)
       this.#waiting.clear()
     })
     return worker

@@ -1,5 +1,8 @@
 import { statfsSync } from 'node:fs'
-import { hashFile, type Input, unpack } from '#app/bulk/inputs.ts'
+import { beginning, wholeRows } from '#app/bulk/beginning.ts'
+import { countiesIn, countyProblem } from '#app/bulk/county.ts'
+import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
+import { mark } from '#app/bulk/marks.ts'
 import type { Workshop } from '#app/bulk/output.ts'
 import { Refused } from '#app/bulk/refused.ts'
 
@@ -39,4 +42,17 @@ export function checkRoom(inputs: Input[], workshop: Workshop): void {
   throw new Refused(
     `The disk of --out has ${inMegabytes(free)} free and the results need about ${inMegabytes(needed)}; make room or name another disk.`,
   )
+}
+
+/** How much of each file is looked at for its counties. */
+const SAMPLE = 2 << 20
+
+/** Throws `Refused` when the beginnings of the files have no row of the county, naming those that are near it. */
+export function checkCounty(paths: readonly string[], county: string): void {
+  const found = new Map<string, number>()
+  for (const { path, packed, failure } of paths.map(openInput)) {
+    if (!failure) countiesIn(mark(wholeRows(beginning(path, packed, SAMPLE), SAMPLE).rows), found)
+  }
+  const problem = countyProblem(county, found)
+  if (problem) throw new Refused(`${problem} Correct --county, or add --county-as-written to take it as it is.`)
 }

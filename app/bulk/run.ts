@@ -26,11 +26,12 @@ export type RunOptions = {
   jobs?: number
   /** Bytes in a piece; smaller ones are for tests. */
   piece?: number
+  /** Milliseconds between safe points; fewer are for tests. */
+  saveEvery?: number
   stop?: AbortSignal
   say?: (line: string) => void
 }
 
-const SAVE_EVERY = 1000
 /** Does a whole run and gives what it came to; throws `Refused` when nothing was written, `Stopped` at a safe point. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const began = performance.now()
@@ -59,6 +60,8 @@ async function inFolder(
 ): Promise<RunResult> {
   const { settings, compareWith, suffix, stop } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
+  for (const [index, { path, failure }] of inputs.entries())
+    if (failure && !opened[index]?.failure) say(`${path}: ${failure}.`)
   const files = inputs.flatMap(({ file }) => (file ? [file] : []))
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -104,7 +107,7 @@ async function inFolder(
       done.rows[job.piece.file] = (done.rows[job.piece.file] as number) + result.rows
       done.piece = job.piece.index + 1
       progress.add(2 * (job.piece.end - job.piece.start), 'Deciding')
-      if (performance.now() - last > SAVE_EVERY || stop?.aborted) {
+      if (performance.now() - last > (options.saveEvery ?? 1000) || stop?.aborted) {
         save()
         last = performance.now()
       }

@@ -14,6 +14,7 @@ import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
 import { PIECE } from '#app/bulk/plan.ts'
+import { CHANGED } from '#app/bulk/refused.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
 
 const plan = workerData as RunPlan
@@ -36,7 +37,10 @@ function bytesOf(file: number, start: number, end: number, set?: MarkSet): Marke
   let read = 0
   while (read < length) {
     const more = readSync(opened[file], marker.bytes, read, length - read, start + read)
-    if (more === 0) throw new Error(`${files[file]?.name} became shorter while it was read`)
+    if (more === 0) {
+      const words = `${files[file]?.name} became shorter while it was read; copy it to where nothing changes it.`
+      throw Object.assign(new Error(words), { code: CHANGED })
+    }
     read += more
   }
   return marker.marked(length, set)
