@@ -10,7 +10,7 @@ import type { RunOptions } from '#app/bulk/run.ts'
 import { sampleText } from '#app/bulk/sample.ts'
 import { folder, policy, REDUCE_ALL } from '#test/bulk/support.ts'
 
-const KILLS = Number(process.env.BULK_KILLS ?? 2)
+const KILLS = Number(process.env.BULK_KILLS ?? 1)
 const CHILD = new URL('./kill-child.ts', import.meta.url).pathname
 
 /** Runs in a process of its own; killed after so many milliseconds if it has not ended by then. */
