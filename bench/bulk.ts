@@ -7,8 +7,8 @@ import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeAll } from '#app/bulk/apart.ts'
 import { sampleText } from '#app/bulk/sample.ts'
+import { writeAll } from '#app/bulk/shelf.ts'
 
 const text = { type: 'string' } as const
 const { values } = parseArgs({ options: { rows: text, dir: text, times: text, jobs: text } })

@@ -1,26 +1,22 @@
-import { closeSync, openSync, readSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { rawText } from '#app/bulk/bytes.ts'
+import { otherKind } from '#app/bulk/file-kind.ts'
 
-/** The first bytes of a file, unpacked where it is packed; at most `size`. */
-export function beginning(path: string, packed: boolean, size: number): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(size)
-    const read = bytes.subarray(0, readSync(file, bytes, 0, size, 0))
-    // Only the beginning was read, so the packed end is missing; what is there is unpacked.
-    return packed ? gunzipSync(read, { finishFlush: 2 }).subarray(0, size) : read
-  } finally {
-    closeSync(file)
-  }
-}
+/** How much of a file shows how it begins. */
+export const HEAD = 64 * 1024
 
-export const hasMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-export const hasHeader = (bytes: Buffer) => /^"?RECORD_ID"?,/.test(bytes.toString('latin1', hasMark(bytes) ? 3 : 0, 64))
+const LF = 10
 
-/** The whole rows of a beginning of at most `size` bytes, without mark and header. */
-export function wholeRows(bytes: Buffer, size: number): { start: number; rows: Buffer } {
-  const start = hasHeader(bytes) ? bytes.indexOf(10) + 1 : hasMark(bytes) ? 3 : 0
-  // What follows the last line end is left out where the beginning ends in the middle of a row.
-  const end = bytes.length < size ? bytes.length : bytes.lastIndexOf(10) + 1
-  return { start, rows: bytes.subarray(start, Math.max(start, end)) }
+/** How a file begins: marks and header, and where and on which line its first row stands; or why it cannot be read. */
+export type Beginning = { bom: boolean; header: boolean; start: number; line: number; failure?: string }
+
+/** Looks at the first bytes of a file that is `size` bytes long. */
+export function beginning(head: Uint8Array, size: number): Beginning {
+  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
+  const from = bom ? 3 : 0
+  const found = { bom, header: false, start: from, line: 1 }
+  const failure = size === 0 ? 'it is empty' : otherKind(head)
+  if (failure) return { ...found, failure }
+  if (!/^"?RECORD_ID"?(,|\r?\n|$)/.test(rawText(head, from, head.length))) return found
+  const lineEnd = head.indexOf(LF)
+  return { ...found, header: true, start: lineEnd < 0 ? size : lineEnd + 1, line: 2 }
 }

@@ -16,6 +16,11 @@ export function viewOf(memory: ArrayBufferLike, length: number): Uint8Array {
   return typeof Buffer === 'undefined' ? new Uint8Array(memory, 0, length) : Buffer.from(memory, 0, length)
 }
 
+/** Memory that other threads can read without a copy, where there is such a thing: a page in a browser has none. */
+export function sharedMemory(size: number): ArrayBufferLike {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(size) : new SharedArrayBuffer(size)
+}
+
 /** The bytes of such text. */
 export function rawBytes(text: Raw): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
@@ -88,6 +93,6 @@ export class Sink {
   }
 
   #make(size: number): Uint8Array {
-    return new Uint8Array(this.#shared ? new SharedArrayBuffer(size) : new ArrayBuffer(size))
+    return new Uint8Array(this.#shared ? sharedMemory(size) : new ArrayBuffer(size))
   }
 }

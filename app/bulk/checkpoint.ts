@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Counts } from '#app/bulk/decide.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
 import { addedBy, type Mode } from '#app/bulk/mode.ts'
-import { type Mark, TornOutput, type Workshop } from '#app/bulk/output.ts'
+import { type Mark, Output, TornOutput, type Workshop } from '#app/bulk/output.ts'
 import { PIECE } from '#app/bulk/plan.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
@@ -42,15 +42,16 @@ export function openTables(
   const { suffix, settings, compareWith } = options
   const added = addedBy(mode, settings.explain)
   const shape = { files: files.length, suffix, added, compare: compareWith !== undefined }
+  const open = (name: string, mark?: Mark) => new Output(workshop.folder, name, mark)
   if (saved) {
     try {
-      return new TableFiles(workshop.folder, shape, saved.marks)
+      return new TableFiles(open, shape, saved.marks)
     } catch (error) {
       if (!(error instanceof TornOutput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       say('What the unfinished run left is damaged; the run begins again from the start.')
     }
   }
-  return new TableFiles(workshop.folder, shape)
+  return new TableFiles(open, shape)
 }
 
 /** What must be the same for a run to go on: files, options, rules. */

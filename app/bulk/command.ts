@@ -1,10 +1,11 @@
 import { HELP, readArgs } from '#app/bulk/args.ts'
+import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
 import { Workshop } from '#app/bulk/output.ts'
 import { checkCounty } from '#app/bulk/prepare.ts'
 import { duration } from '#app/bulk/progress.ts'
 import { CHANGED, Refused, Stopped } from '#app/bulk/refused.ts'
-import { bySeverity, NO_ROW, type RunResult } from '#app/bulk/results.ts'
+import { bySeverity, type RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
 
 const DONE = 0

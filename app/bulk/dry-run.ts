@@ -1,9 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { beginning, hasHeader, hasMark, wholeRows } from '#app/bulk/beginning.ts'
 import { sectionIn } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { stateDate } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts } from '#app/bulk/decide.ts'
+import { firstBytes, hasHeader, hasMark, wholeRows } from '#app/bulk/first-rows.ts'
 import { openInput } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { buildPerson } from '#app/bulk/person.ts'
@@ -25,7 +25,7 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
   if (readable.length === 0) throw new Refused('None of the files can be read.')
   let fine = readable.length === opened.length
   for (const input of readable) {
-    const bytes = beginning(input.path, input.packed, SAMPLE)
+    const bytes = firstBytes(input.path, input.packed, SAMPLE)
     const facts = look(bytes, settings)
     const number = (name: string) => (facts.counts[name] ?? 0).toLocaleString('en-US')
     const problems = counted(facts, 'problem.')

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { otherKind } from '#app/bulk/file-kind.ts'
+import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
 
 /** A file that was asked for, with what became of it. `file` is missing when it could not be read at all. */
@@ -20,7 +20,6 @@ export type Input = {
   failure?: string
 }
 
-const LF = 10
 const REASONS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EACCES: 'you are not allowed to read it',
@@ -73,22 +72,15 @@ export function reason(error: unknown): string {
   return REASONS[code ?? ''] ?? message
 }
 
-function begin(input: Input, path: string, size: number, head: Buffer): Input {
-  const failure = size === 0 ? 'it is empty' : otherKind(head)
-  if (failure) return { ...input, failure }
-  const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
-  const from = bom ? 3 : 0
-  const text = head.toString('latin1', from)
-  const header = /^"?RECORD_ID"?(,|\r?\n|$)/.test(text)
-  const lineEnd = header ? head.indexOf(LF) : -1
-  const start = header ? (lineEnd < 0 ? size : lineEnd + 1) : from
-  return { ...input, bom, header, file: { name: input.name, path, size, start, line: header ? 2 : 1 } }
+function begin(input: Input, path: string, size: number, head: Uint8Array): Input {
+  const { failure, start, line, ...found } = beginning(head, size)
+  return failure ? { ...input, failure } : { ...input, ...found, file: { name: input.name, path, size, start, line } }
 }
 
 function readHead(path: string): Buffer {
   const handle = openSync(path, 'r')
   try {
-    const head = Buffer.alloc(64 * 1024)
+    const head = Buffer.alloc(HEAD)
     return head.subarray(0, readSync(handle, head, 0, head.length, 0))
   } finally {
     closeSync(handle)

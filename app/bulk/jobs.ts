@@ -32,8 +32,9 @@ export type Begin = { kind: 'begin'; apart: Float64Array; hashes: string[]; part
 export type Job =
   | Begin
   | { kind: 'index'; file: number; from: number; start: number; end: number }
+  | { kind: 'line-end'; file: number; from: number }
   | { kind: 'apart'; piece: Piece }
-  | { kind: 'people'; path: string }
+  | { kind: 'people'; name: string }
   | { kind: 'piece'; piece: Piece; slot: number }
 
 /** What is said of a row of a person set aside: everything of a RowResult, and where the row stands. */
@@ -44,6 +45,8 @@ export type Encoding = 'ascii' | 'utf-8' | 'windows-1252'
 export type JobResult = {
   begin: null
   index: PartIndex & { encoding: Encoding }
+  /** Where the line ends that begins at `from`: one past its line feed, or the end of the file. */
+  'line-end': number
   apart: { parts: { part: number; bytes: Uint8Array }[] }
   people: { results: ApartResult[]; counts: Counts }
   piece: {

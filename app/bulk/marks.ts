@@ -132,6 +132,11 @@ function kernel(memory: WebAssembly.Memory, marks: readonly number[]): Kernel | 
     ...section(10, code),
   ])
   if (!WebAssembly.validate(bytes)) return undefined
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { m: { m: memory } })
-  return exports.mark as Kernel
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { m: { m: memory } })
+    return exports.mark as Kernel
+  } catch {
+    // A Content-Security-Policy may forbid it in a browser that does not know 'wasm-unsafe-eval'.
+    return undefined
+  }
 }

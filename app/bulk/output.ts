@@ -15,8 +15,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { writeAll } from '#app/bulk/apart.ts'
 import { Refused } from '#app/bulk/refused.ts'
+import { writeAll } from '#app/bulk/shelf.ts'
 
 /** Where a table stood at a safe point: how long, and the hash of all of it. */
 export type Mark = { bytes: number; sha256: string }

@@ -1,4 +1,3 @@
-import { open as openFile } from 'node:fs/promises'
 import type { Encoding, InputFile, Job, JobResult } from '#app/bulk/jobs.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 import type { Pool } from '#app/bulk/pool.ts'
@@ -21,7 +20,7 @@ type Index = JobResult['index']
 export async function cutIntoPieces(
   files: readonly InputFile[],
   pool: Pool,
-  keys: RunKeys,
+  keys: Pick<RunKeys, 'add'>,
   progress: (bytes: number) => void,
   size = PIECE,
 ): Promise<{ pieces: Piece[]; facts: FileFacts[] }> {
@@ -65,9 +64,9 @@ export async function cutIntoPieces(
     const fact = facts[file] as FileFacts
     fact.encoding = worse(fact.encoding, index.encoding)
   }
-  const overlong = async (name: InputFile) => {
+  const overlong = async () => {
     close()
-    const end = await endOfLine(name.path, at, name.size)
+    const end = await pool.one({ kind: 'line-end', file, from: at })
     pieces.push({ index: pieces.length, file, start: at, end, line, overlong: true, apart: false })
     line += 1
     at = end
@@ -75,13 +74,12 @@ export async function cutIntoPieces(
 
   for await (const { job, result } of pool.inOrder(parts(files, size))) {
     if (job.file !== file) begin(job.file)
-    const own = files[file] as InputFile
     let index: Index = result
     while (at < job.end) {
       if (index.start !== at) index = await pool.one({ ...job, from: at })
       take(index)
       if (!index.overlong) break
-      await overlong(own)
+      await overlong()
       index = { ...index, start: -1 }
     }
     progress(job.end - job.start)
@@ -102,21 +100,3 @@ function* parts(files: readonly InputFile[], length: number): Generator<Extract<
 
 const ENCODINGS: readonly Encoding[] = ['ascii', 'utf-8', 'windows-1252']
 const worse = (a: Encoding, b: Encoding) => ENCODINGS[Math.max(ENCODINGS.indexOf(a), ENCODINGS.indexOf(b))] as Encoding
-
-/** Looks for the end of an over-long line, holding little of it at a time. */
-async function endOfLine(path: string, from: number, size: number): Promise<number> {
-  const handle = await openFile(path)
-  try {
-    const block = Buffer.allocUnsafe(1 << 20)
-    for (let at = from; at < size; ) {
-      const { bytesRead } = await handle.read(block, 0, block.length, at)
-      if (bytesRead === 0) break
-      const found = block.subarray(0, bytesRead).indexOf(10)
-      if (found >= 0) return at + found + 1
-      at += bytesRead
-    }
-    return size
-  } finally {
-    await handle.close()
-  }
-}

@@ -1,23 +1,34 @@
-import { Worker } from 'node:worker_threads'
-import type { Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
+import type { Job, JobResult } from '#app/bulk/jobs.ts'
 
-type Answer = { id: number; result?: unknown; error?: { message: string; code?: string } }
+/** What a thread sends back to a job. */
+export type Answer = { id: number; result?: unknown; error?: { message: string; code?: string } }
 type Wait = { resolve: (value: unknown) => void; reject: (error: Error) => void }
-type Place = { worker: Worker; slot: number }
+type Place = { worker: Thread; slot: number }
 type ResultOf<One extends Job> = JobResult[One['kind']]
+
+/** Something that does jobs elsewhere: a thread of the command, a worker of a page. */
+export type Thread = { send(message: { id: number; job: Job }): void; close(): Promise<unknown> }
+
+/** Starts a thread; it hands on each answer, and whatever it broke on. */
+export type StartThread = (answer: (answer: Answer) => void, fail: (error: Error) => void) => Thread
 
 /** Each thread has two sets of tables: while one is being written, the next piece fills the other. */
 const SLOTS = 2
 
 /** Threads that do the jobs of a run. Results come back in the order the jobs were given. */
 export class Pool {
-  readonly #workers: Worker[]
+  readonly #workers: Thread[]
   readonly #waiting = new Map<number, Wait>()
   #next = 0
   #broken: Error | undefined
 
-  constructor(size: number, plan: RunPlan) {
-    this.#workers = Array.from({ length: size }, () => this.#start(plan))
+  constructor(size: number, start: StartThread) {
+    this.#workers = Array.from({ length: size }, () =>
+      start(
+        (answer) => this.#answer(answer),
+        (error) => this.#fail(error),
+      ),
+    )
   }
 
   /** Tells every thread the same. */
@@ -27,7 +38,7 @@ export class Pool {
 
   /** One job, on any thread. */
   one<One extends Job>(job: One): Promise<ResultOf<One>> {
-    return this.#send(this.#workers[this.#next % this.#workers.length] as Worker, job) as Promise<ResultOf<One>>
+    return this.#send(this.#workers[this.#next % this.#workers.length] as Thread, job) as Promise<ResultOf<One>>
   }
 
   /** Many jobs. A result's memory is used again once the next one is asked for. */
@@ -55,34 +66,28 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    await Promise.all(this.#workers.map((worker) => worker.close()))
   }
 
-  #send(worker: Worker, job: Job): Promise<unknown> {
+  #send(worker: Thread, job: Job): Promise<unknown> {
     const id = this.#next++
     if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      worker.postMessage({ id, job })
+      worker.send({ id, job })
     })
   }
 
-  #start(plan: RunPlan): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: plan,
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    })
-    worker.on('message', ({ id, result, error }: Answer) => {
-      const wait = this.#waiting.get(id)
-      this.#waiting.delete(id)
-      if (error) wait?.reject(Object.assign(new Error(error.message), { code: error.code }))
-      else wait?.resolve(result)
-    })
-    worker.on('error', (error) => {
-      this.#broken = error instanceof Error ? error : new Error(String(error))
-      for (const { reject } of this.#waiting.values()) reject(this.#broken)
-      this.#waiting.clear()
-    })
-    return worker
+  #answer({ id, result, error }: Answer): void {
+    const wait = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    if (error) wait?.reject(Object.assign(new Error(error.message), { code: error.code }))
+    else wait?.resolve(result)
+  }
+
+  #fail(error: Error): void {
+    this.#broken = error
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
   }
 }

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs'
-import { beginning, wholeRows } from '#app/bulk/beginning.ts'
 import { countiesIn, countyProblem } from '#app/bulk/county.ts'
+import { firstBytes, wholeRows } from '#app/bulk/first-rows.ts'
 import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
 import type { Workshop } from '#app/bulk/output.ts'
@@ -51,7 +51,7 @@ const SAMPLE = 2 << 20
 export function checkCounty(paths: readonly string[], county: string): void {
   const found = new Map<string, number>()
   for (const { path, packed, failure } of paths.map(openInput)) {
-    if (!failure) countiesIn(mark(wholeRows(beginning(path, packed, SAMPLE), SAMPLE).rows), found)
+    if (!failure) countiesIn(mark(wholeRows(firstBytes(path, packed, SAMPLE), SAMPLE).rows), found)
   }
   const problem = countyProblem(county, found)
   if (problem) throw new Refused(`${problem} Correct --county, or add --county-as-written to take it as it is.`)

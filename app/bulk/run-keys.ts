@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { sharedMemory } from '#app/bulk/bytes.ts'
 import { hasKey } from '#app/bulk/part.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 
@@ -6,22 +6,27 @@ import type { Piece } from '#app/bulk/piece.ts'
 const AT_ONCE = 2_000_000
 const BLOCK = 65_536
 
-/** The key of every run of rows, kept in a file, to find the people whose rows are in more than one place. */
+/** Where the keys wait: bytes to be written and read at a place. `read` gives how many bytes there were. */
+export type KeyStore = {
+  write(bytes: Uint8Array, at: number): void
+  read(into: Uint8Array, at: number): number
+  close(): void
+}
+
+/** The key of every run of rows, to find the people whose rows are in more than one place. */
 export class RunKeys {
-  readonly #file: number
+  readonly #store: KeyStore
   #total = 0
   readonly #byPiece: number[] = []
 
-  constructor(path: string) {
-    this.#file = openSync(path, 'w+', 0o600)
+  constructor(store: KeyStore) {
+    this.#store = store
   }
 
   /** Adds the keys of the next piece. */
   add(keys: Float64Array): void {
     const bytes = new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength)
-    for (let done = 0; done < bytes.length; ) {
-      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#total * 8 + done)
-    }
+    this.#store.write(bytes, this.#total * 8)
     this.#total += keys.length
     this.#byPiece.push(keys.length)
   }
@@ -32,7 +37,7 @@ export class RunKeys {
     const found: Float64Array[] = []
     for (let go = 0; go < goes; go += 1) found.push(this.#repeatedIn(go, goes))
     const total = found.reduce((sum, { length }) => sum + length, 0)
-    const repeated = new Float64Array(new SharedArrayBuffer(total * 8))
+    const repeated = new Float64Array(sharedMemory(total * 8))
     let at = 0
     for (const some of found) {
       repeated.set(some, at)
@@ -40,7 +45,7 @@ export class RunKeys {
     }
     repeated.sort()
     if (total > 0) this.#mark(pieces, repeated)
-    closeSync(this.#file)
+    this.#store.close()
     return repeated
   }
 
@@ -76,7 +81,7 @@ export class RunKeys {
     const block = new Float64Array(BLOCK)
     const bytes = new Uint8Array(block.buffer)
     for (let at = 0; at < this.#total * 8; ) {
-      const length = readSync(this.#file, bytes, 0, Math.min(bytes.length, this.#total * 8 - at), at)
+      const length = this.#store.read(bytes.subarray(0, Math.min(bytes.length, this.#total * 8 - at)), at)
       for (let index = 0; index < length / 8; index += 1) each(block[index] as number)
       at += length
     }

@@ -4,6 +4,7 @@ import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app
 import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
 import { type Input, openInput } from '#app/bulk/inputs.ts'
 import type { RunPlan } from '#app/bulk/jobs.ts'
+import { keyFile } from '#app/bulk/key-file.ts'
 import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
 import { Workshop } from '#app/bulk/output.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
@@ -14,6 +15,8 @@ import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
 import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
+import { folderShelf } from '#app/bulk/shelf.ts'
+import { startThread } from '#app/bulk/threads.ts'
 
 /** What a run was asked for. `jobs` undefined: as many threads as there are cores, up to eight. */
 export type RunOptions = {
@@ -67,7 +70,7 @@ async function inFolder(
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const mode = createMode(settings)
   const plan: RunPlan = { files, settings, compareWith, work: workshop.work }
-  const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), plan)
+  const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), startThread(plan))
   const progress = new Progress(total * 3)
   const halt = () => {
     if (stop?.aborted) throw new Stopped()
@@ -77,7 +80,7 @@ async function inFolder(
     progress.add(bytes, 'Looking through')
   }
   try {
-    const keys = new RunKeys(`${workshop.work}/keys`)
+    const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
     const [{ pieces, facts }, hashes] = await Promise.all([
       cutIntoPieces(files, pool, keys, looked, options.piece),
       hashAll(readable, packedHashes, stop),
@@ -87,7 +90,7 @@ async function inFolder(
     const parts = partsFor(total)
     await pool.tell({ kind: 'begin', apart, hashes, parts })
     halt()
-    const apartCounts = await decideApart(pieces, parts, pool, workshop.work)
+    const apartCounts = await decideApart(pieces, parts, pool, folderShelf(workshop.work))
     halt()
 
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
@@ -118,9 +121,8 @@ async function inFolder(
     const counts = emptyCounts()
     addCounts(counts, done.counts)
     addCounts(counts, apartCounts)
-    return writeReports({
-      workshop,
-      inputs,
+    return writeReports(workshop, {
+      inputs: inputs.map(({ file, ...input }) => ({ ...input, read: file !== undefined })),
       hashes,
       facts,
       marks: tables.marks(),

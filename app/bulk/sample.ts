@@ -1,10 +1,10 @@
 import { closeSync, openSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { writeAll } from '#app/bulk/apart.ts'
 import { COLUMNS } from '#app/bulk/columns.ts'
 import { damaged, sound } from '#app/bulk/damage.ts'
 import { history } from '#app/bulk/histories.ts'
 import { Random } from '#app/bulk/random.ts'
+import { writeAll } from '#app/bulk/shelf.ts'
 
 export type SampleOptions = { rows: number; county: string; seed: number; damage: number; header: boolean }
 

@@ -1,6 +1,6 @@
 import { rawBytes } from '#app/bulk/bytes.ts'
 import { type Added, csvLine, tableHeaders } from '#app/bulk/emit.ts'
-import { type Mark, Output } from '#app/bulk/output.ts'
+import type { Mark } from '#app/bulk/output.ts'
 import { PROBLEM_HEADERS } from '#app/bulk/problems.ts'
 import { CHANGE_HEADERS, TABLES, type TableName } from '#app/bulk/tables.ts'
 
@@ -25,14 +25,17 @@ export function tableName(
   return `${NAMES[table]}${number}${once || suffix === '' ? '' : `_${suffix}`}.csv`
 }
 
+/** A file of results on its way to disk, hashed as it is written. */
+export type Out = { write(bytes: Uint8Array): void; mark(): Mark; close(): unknown }
+
 /** Every table of a run on disk: one set for each input, and one list of problems and of changes for all. */
 export class TableFiles {
   readonly resumed: boolean
-  readonly #outputs = new Map<string, Output>()
+  readonly #outputs = new Map<string, Out>()
   readonly #shape: TableShape
 
-  /** With `marks`, goes on from a safe point. */
-  constructor(folder: string, shape: TableShape, marks?: Record<string, Mark>) {
+  /** `open` makes each file. With `marks`, goes on from a safe point. */
+  constructor(open: (name: string, mark?: Mark) => Out, shape: TableShape, marks?: Record<string, Mark>) {
     this.#shape = shape
     this.resumed = marks !== undefined
     const { full, condensed } = tableHeaders(shape.added)
@@ -42,7 +45,7 @@ export class TableFiles {
       for (let file = 0; file < shape.files; file += 1) {
         const name = tableName(table, file, shape)
         if (this.#outputs.has(name)) continue
-        const output = new Output(folder, name, marks?.[name])
+        const output = open(name, marks?.[name])
         if (!marks) output.write(rawBytes(csvLine(headers[table])))
         this.#outputs.set(name, output)
       }
@@ -52,7 +55,7 @@ export class TableFiles {
   write(file: number, tables: Record<TableName, Uint8Array>): void {
     for (const table of TABLES) {
       if (!this.#wanted(table) || tables[table].length === 0) continue
-      ;(this.#outputs.get(tableName(table, file, this.#shape)) as Output).write(tables[table])
+      ;(this.#outputs.get(tableName(table, file, this.#shape)) as Out).write(tables[table])
     }
   }
 

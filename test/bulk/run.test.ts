@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync }
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isoDay } from '#app/bulk/dates.ts'
+import { keyFile } from '#app/bulk/key-file.ts'
 import { Stopped } from '#app/bulk/refused.ts'
 import { type RunOptions, run } from '#app/bulk/run.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
@@ -128,7 +129,7 @@ test('the encoding of each file is told, and its bytes are kept', { timeout: 30_
 test('keys met twice are found alike in one go and in many', () => {
   const keys = Float64Array.from({ length: 5000 }, (_, index) => (index * 7919) % 4001)
   const found = [5000, 300].map((atOnce) => {
-    const kept = new RunKeys(join(folder(), 'keys'))
+    const kept = new RunKeys(keyFile(join(folder(), 'keys')))
     kept.add(keys.subarray(0, 2500))
     kept.add(keys.subarray(2500))
     const pieces = [0, 1].map((index) => ({ index, file: 0, start: 0, end: 1, line: 1, overlong: false, apart: false }))

@@ -1,0 +1,116 @@
+import { isoText } from '#app/bulk/dates.ts'
+import type { Counts } from '#app/bulk/decide.ts'
+import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { Mark } from '#app/bulk/output.ts'
+import type { FileFacts } from '#app/bulk/plan.ts'
+import type { Policy } from '#app/bulk/policy.ts'
+import { reportPage } from '#app/bulk/report.ts'
+import { type FileReport, ourSummary, type RunReport, summary2020 } from '#app/bulk/summary.ts'
+
+/** The version of the command, in every manifest. */
+export const VERSION = '0.1.0'
+
+/** What is said of a file that was read to its end and gave nothing. */
+export const NO_ROW = 'no row of it could be read; is it the state’s file of 95 columns?'
+
+/** A file that was asked for: `failure` says why it was left out or read only in part, `read` whether any was read. */
+export type Asked = { name: string; header: boolean; read: boolean; failure?: string }
+
+/** All that is known when the tables are written. `hashes`, `facts` and `rows` are of the files that were read. */
+export type Finished = {
+  inputs: readonly Asked[]
+  hashes: readonly string[]
+  facts: readonly FileFacts[]
+  marks: Record<string, Mark>
+  counts: Counts
+  problems: Record<string, number>
+  rows: readonly number[]
+  rules: string
+  seconds: number
+  settings: ModeSettings
+  compareWith: Policy | undefined
+  suffix: string
+}
+
+export type Summary = ReturnType<typeof ourSummary>
+
+/** Everything of the results that is not a table, by file name, but for the manifest. */
+export function documents(finished: Finished): { summary: Summary; written: Record<string, string> } {
+  const { inputs, counts, problems, settings, compareWith, suffix, seconds } = finished
+  const files = filesOf(finished)
+  const failures = [
+    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, reason: failure }] : [])),
+    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, reason: NO_ROW })),
+  ]
+  const report: RunReport = {
+    settings,
+    rules: finished.rules,
+    files,
+    failures,
+    problems,
+    own: counts.own,
+    other: compareWith && counts.other,
+  }
+  const summary = ourSummary(report)
+  const end = suffix === '' ? '' : `_${suffix}`
+  const written: Record<string, string> = {
+    'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
+    'report.html': reportPage(summary),
+  }
+  const as2020 = settings.mode === 'compatible'
+  if (as2020 && !compareWith) {
+    written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
+  }
+  if (as2020 && failures.length > 0) {
+    const errors = failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
+    written[`gogen${end}.err`] = JSON.stringify(Object.fromEntries(errors))
+  }
+  return { summary, written }
+}
+
+/** What is needed to check a run a year later. `engine` says what ran it, `documents` are the other files' marks. */
+export function manifestText(
+  finished: Finished,
+  engine: Record<string, string>,
+  cores: number,
+  documents: Record<string, Mark>,
+): string {
+  const { settings, compareWith, suffix, rules, seconds, marks } = finished
+  const manifest = {
+    program: 'clear-petition bulk',
+    version: VERSION,
+    rules,
+    ...engine,
+    options: {
+      mode: settings.mode,
+      county: settings.county,
+      asOf: isoText(settings.asOf),
+      ...(settings.mode === 'compatible' && { policy: settings.policy }),
+      ...(compareWith && { compareWith }),
+      explain: settings.explain,
+      suffix,
+    },
+    inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),
+    outputs: { ...marks, ...documents },
+    cores,
+    durationInSeconds: seconds,
+    finishedAt: new Date().toISOString(),
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/** Whether any row or file needs a person. */
+export function needsALook({ failures, problems }: Summary): boolean {
+  return failures.length > 0 || Object.keys(problems).length > 0
+}
+
+function filesOf({ inputs, hashes, facts, rows }: Finished): FileReport[] {
+  const readable = inputs.filter(({ read }) => read)
+  return readable.map(({ name, header }, index) => ({
+    file: name,
+    rows: rows[index] as number,
+    ...(facts[index] as FileFacts),
+    header,
+    sha256: hashes[index] as string,
+  }))
+}

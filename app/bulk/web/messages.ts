@@ -1,0 +1,56 @@
+import type { Summary } from '#app/bulk/documents.ts'
+import type { Job, RunPlan } from '#app/bulk/jobs.ts'
+import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { Policy } from '#app/bulk/policy.ts'
+
+/**
+ * What a person asked for on the page. `run` names the folder of the browser's own storage; the results stay there when
+ * the person chose no folder (`into`).
+ */
+export type WebRun = {
+  run: string
+  files: File[]
+  settings: ModeSettings
+  compareWith?: Policy
+  into?: FileSystemDirectoryHandle
+}
+
+/** Which part of the work is being done. */
+export type Step = 'unpacking' | 'looking' | 'deciding' | 'saving'
+
+export type Progress = { step: Step; done: number; total: number }
+
+/** Why a run ended early, as codes the page has words for. */
+export type Failure =
+  | 'stopped'
+  | 'no-file-readable'
+  | 'folder-not-empty'
+  | 'not-allowed'
+  | 'no-room'
+  | 'disk-full'
+  | 'no-storage'
+  | 'file-changed'
+  | 'broke-off'
+
+/** Numbers in megabytes, or what the browser said. */
+export type FailureDetail = { needed: number; free: number } | { message: string }
+
+/** A file of results, with how long it is. */
+export type Saved = { name: string; bytes: number }
+
+export type Done = { summary: Summary; report: string; saved: Saved[]; look: boolean; seconds: number }
+
+/** From the page to the worker that runs everything. */
+export type ToRun = { kind: 'run'; run: WebRun } | { kind: 'stop' }
+
+/** From that worker to the page. */
+export type FromRun =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'done'; done: Done }
+  | { kind: 'failed'; failure: Failure; detail?: FailureDetail }
+
+/** From that worker to those that do the jobs: a plan and the files once, then jobs with what waits on the shelf. */
+export type ToHand =
+  | { kind: 'plan'; plan: RunPlan; files: Blob[] }
+  | { kind: 'job'; id: number; job: Job; shelved?: Blob }
+  | { kind: 'hash'; id: number; file: Blob }
