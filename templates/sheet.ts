@@ -1,8 +1,10 @@
-import { PDFContext, type PDFDict, PDFPageLeaf, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib'
+import { zlibSync } from 'fflate'
 import { type FieldMap, tooltip } from '#app/petition/field-map.ts'
 import type { Font } from '#app/petition/font.ts'
 import { embedFont } from '#app/petition/font-embed.ts'
-import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
+import { type Dict, type Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
+import { newPdf } from '#app/petition/pdf/write.ts'
+import { round, wrapUp } from '#app/petition/pdf-file.ts'
 
 /** The two faces of the papers. */
 export type Faces = { regular: Font; bold: Font }
@@ -27,37 +29,37 @@ const MULTILINE = 4096
 
 /** Begins a blank. Every field drawn must be in the map, which gives its tooltip; `finish` checks the other direction. */
 export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) {
-  const context = PDFContext.create()
-  const [regular, bold] = [embedFont(context, faces.regular), embedFont(context, faces.bold)]
-  const [treeRef, rootRef] = [context.nextRef(), context.nextRef()]
-  const pages: { ref: PDFRef; operators: string[]; widgets: PDFRef[] }[] = []
+  const pdf = newPdf()
+  const [regular, bold] = [embedFont(pdf, faces.regular, packed), embedFont(pdf, faces.bold, packed)]
+  const [treeRef, rootRef] = [pdf.reserve(), pdf.reserve()]
+  const pages: { ref: Ref; operators: string[]; widgets: Ref[] }[] = []
   const drawn = new Set<string>()
   const page = () => pages.at(-1) as (typeof pages)[number]
   const draw = (...operators: string[]) => page().operators.push(...operators)
 
-  const addField = (name: string, rect: number[], entries: Record<string, unknown>) => {
+  const addField = (name: string, rect: number[], entries: Dict) => {
     const words = tooltip(map, name)
     if (words === undefined || drawn.has(name))
       throw new Error(`${map.form}: field ${name} is not in the map, or twice`)
     drawn.add(name)
-    const widget = context.obj({
+    const widget = pdf.add({
       Type: 'Annot',
       Subtype: 'Widget',
       Rect: rect.map(round),
       F: 4,
       P: page().ref,
       Parent: rootRef,
-      T: PDFString.of(name),
-      TU: textString(words),
-      ...(entries as Record<string, string>),
+      T: new Text(name),
+      TU: textOf(words),
+      ...entries,
     })
-    page().widgets.push(context.register(widget))
+    page().widgets.push(widget)
   }
-  const appearances = new Map<string, PDFRef>()
+  const appearances = new Map<string, Ref>()
   const appearance = (width: number, height: number, operators = '') => {
     const box = [0, 0, round(width), round(height)]
     const key = `${box} ${operators}`
-    const ref = appearances.get(key) ?? context.register(context.stream(operators, { Subtype: 'Form', BBox: box }))
+    const ref = appearances.get(key) ?? pdf.add(new Stream({ Subtype: 'Form', BBox: box }, bytesOf(operators)))
     appearances.set(key, ref)
     return ref
   }
@@ -66,7 +68,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
     width: (words: string, { size = 12, bold: heavy = false }: Style = {}) =>
       (heavy ? faces.bold : faces.regular).width(words, size),
     addPage() {
-      pages.push({ ref: context.nextRef(), operators: [], widgets: [] })
+      pages.push({ ref: pdf.reserve(), operators: [], widgets: [] })
     },
     get pages() {
       return pages.length
@@ -87,7 +89,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
         FT: 'Tx',
         Ff: lines > 1 ? MULTILINE : undefined,
         Q: align === 'center' ? 1 : undefined,
-        DA: PDFString.of('/TiRo 12 Tf 0 g'),
+        DA: new Text('/TiRo 12 Tf 0 g'),
         AP: { N: appearance(width + 2 * FIELD.side, top - bottom) },
       })
     },
@@ -99,8 +101,8 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
         FT: 'Btn',
         V: 'Off',
         AS: 'Off',
-        DA: PDFString.of('/ZaDb 0 Tf 0 g'),
-        MK: { CA: PDFString.of('8') },
+        DA: new Text('/ZaDb 0 Tf 0 g'),
+        MK: { CA: new Text('8') },
         AP: { N: { Yes: appearance(size, size, cross), Off: appearance(size, size, frame) } },
       })
     },
@@ -111,20 +113,26 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
       regular.finish()
       bold.finish()
       for (const { ref, operators, widgets } of pages) {
-        const dict = context.obj({
+        pdf.write(ref, {
           Type: 'Page',
           Parent: treeRef,
           MediaBox: [0, 0, PAGE.width, PAGE.height],
           Resources: { Font: { R: regular.ref, B: bold.ref } },
-          Contents: context.register(context.flateStream(operators.join('\n'))),
+          Contents: pdf.add(packed(bytesOf(operators.join('\n')))),
           Annots: widgets,
           Tabs: 'S',
         })
-        context.assign(ref, PDFPageLeaf.fromMapWithContext((dict as PDFDict).asMap(), context))
       }
-      context.assign(rootRef, context.obj({ T: PDFString.of(map.form), Kids: pages.flatMap(({ widgets }) => widgets) }))
-      wrapUp(context, { title, day: map.revised, tree: treeRef, pages: pages.map(({ ref }) => ref), roots: [rootRef] })
-      return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+      pdf.write(rootRef, { T: new Text(map.form), Kids: pages.flatMap(({ widgets }) => widgets) })
+      return wrapUp(pdf, { title, day: map.revised, tree: treeRef, pages: pages.map(({ ref }) => ref), roots: [rootRef] })
     },
   }
+}
+
+function bytesOf(operators: string): Uint8Array {
+  return new TextEncoder().encode(operators)
+}
+
+function packed(bytes: Uint8Array): Stream {
+  return new Stream({ Filter: 'FlateDecode' }, zlibSync(bytes, { level: 9 }))
 }

@@ -19,7 +19,7 @@ export async function examine(bytes: Uint8Array, limits: Limits): Promise<Examin
   const map = recognize(printedText(pages))
   const fields = fieldsOf(context, pages)
   compareFields(map, knownFields(map), fields)
-  return { form: map.form, revised: map.revised, clean: await cleanCopy(map, context, pages, fields) }
+  return { form: map.form, revised: map.revised, clean: cleanCopy(map, context, pages, fields) }
 }
 
 const solid = (text: string) => text.replace(/\s/g, '')

@@ -4,18 +4,17 @@ import type { Page } from './pages.ts'
 
 /**
  * A page's content without what is for screens only: the form designer draws a gray ground for its buttons on a layer
- * that is never printed. Undefined when there is no such layer, and the content can stay as it is.
+ * that is never printed. One character a byte.
  */
-export function withoutScreenLayers(page: Page): string | undefined {
-  const layers = screenLayers(page)
-  if (layers.size === 0) return undefined
-  const content = contentOf(page.dict)
+export function printedContent(page: Page): string {
+  const [layers, content] = [screenLayers(page), contentOf(page.dict)]
+  if (layers.size === 0) return content
   const marked: (number | undefined)[] = []
   const names: { text: string; at: number }[] = []
   const cuts: { from: number; to: number }[] = []
   for (const { 0: token, index } of content.matchAll(TOKEN)) {
     // Inside the data of an inline image anything may look like an operator.
-    if (token === 'BI') return undefined
+    if (token === 'BI') return content
     if (token.startsWith('/')) names.push({ text: token.slice(1), at: index })
     else if (token === 'BDC') {
       const [tag, layer] = names.slice(-2)

@@ -1,19 +1,20 @@
-import { PDFContext, PDFDict, PDFName, PDFObjectCopier, type PDFRef, PDFString, PDFWriter } from 'pdf-lib'
 import { firstBaseline } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
-import { round, textString, wrapUp } from '#app/petition/pdf-file.ts'
+import { type Dict, entriesOf, join, Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
+import { newPdf, type Pdf } from '#app/petition/pdf/write.ts'
+import { round, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
 
 /** What the file says about itself. Nothing of the person goes in here. */
 export type Label = { title: string; day: string }
 
 /** Writes the planned papers into one PDF. The same plans, label and font give the same bytes. */
-export async function assemble(papers: Plan[], { title, day }: Label, font: Font): Promise<Uint8Array> {
-  const context = PDFContext.create()
-  const [tree, face] = [context.nextRef(), embedFont(context, font)]
-  const copies = papers.map((paper) => copyPaper(context, tree, paper, face))
+export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uint8Array<ArrayBuffer> {
+  const pdf = newPdf()
+  const [tree, face] = [pdf.reserve(), embedFont(pdf, font)]
+  const copies = papers.map((paper) => copyPaper(pdf, tree, paper, face))
   face.finish()
   const marks = copies.flatMap(({ pages }, index) => {
     const title = papers[index]?.bookmark
@@ -21,73 +22,68 @@ export async function assemble(papers: Plan[], { title, day }: Label, font: Font
   })
   const roots = copies.map(({ root }) => root)
   const pages = copies.flatMap((copy) => copy.pages)
-  wrapUp(context, { title, day, tree, pages, roots, outline: addBookmarks(context, marks) })
-  return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
+  return wrapUp(pdf, { title, day, tree, pages, roots, outline: addBookmarks(pdf, marks) })
 }
 
-function copyPaper(context: PDFContext, tree: PDFRef, { form, name, unused, ...plan }: Plan, face: EmbeddedFont) {
-  const copier = PDFObjectCopier.for(form.context, context)
-  const pages = form.pages.map((page) => copier.copy(page))
-  const shown = [...form.fields].filter(([field]) => !unused.has(field))
-  const root = context.nextRef()
-  const widgets = shown.map(([field, { ref }]) => ({ field, ref: copier.copy(ref) }))
-  for (const [index, { field, ref }] of widgets.entries()) {
-    const described = shown[index]?.[1] as FormField
-    const widget = context.lookup(ref, PDFDict)
-    widget.set(PDFName.of('Parent'), root)
-    widget.set(PDFName.of('P'), pages[described.page] as PDFRef)
-    if (described.kind === 'check') tick(widget, plan.checks.get(field) ? described.on : 'Off')
-    else writeText(context, widget, described, plan.texts.get(field), face)
+function copyPaper(pdf: Pdf, tree: Ref, { form, name, unused, texts, checks }: Plan, face: EmbeddedFont) {
+  const pages = form.pages.map(() => pdf.reserve())
+  const root = pdf.reserve()
+  const first = pdf.reserve(form.block.size).number
+  const widgets: Ref[] = []
+  const onPage: Ref[][] = pages.map(() => [])
+  for (const [fieldName, field] of form.fields) {
+    if (unused.has(fieldName)) continue
+    const ref = pdf.reserve()
+    widgets.push(ref)
+    onPage[field.page]?.push(ref)
+    const ties = { Parent: root, P: pages[field.page] }
+    const text = texts.get(fieldName)
+    const value = field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : text && write(pdf, field, text, face)
+    const rest = value ? '' : join(field.empty, first)
+    pdf.writeText(ref, `<<${join(field.fixed, first)}${rest}${join(entriesOf({ ...ties, ...value }))}>>`)
   }
-  for (const [number, page] of pages.entries()) {
-    const on = widgets.filter((_, index) => shown[index]?.[1].page === number)
-    context.lookup(page, PDFDict).set(PDFName.of('Parent'), tree)
-    context.lookup(page, PDFDict).set(PDFName.of('Annots'), context.obj(on.map(({ ref }) => ref)))
+  for (const [index, page] of form.pages.entries()) {
+    const ties = { Parent: tree, Annots: onPage[index] ?? [] }
+    pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(entriesOf(ties))}>>`)
   }
-  context.assign(root, context.obj({ T: PDFString.of(name), Kids: widgets.map(({ ref }) => ref) }))
+  pdf.writeBlock(form.block, first)
+  pdf.write(root, { T: new Text(name), Kids: widgets })
   return { pages, root }
 }
 
-function tick(widget: PDFDict, state: string) {
-  widget.set(PDFName.of('V'), PDFName.of(state))
-  widget.set(PDFName.of('AS'), PDFName.of(state))
+function ticked(state: string): Dict {
+  return { V: state, AS: state }
 }
 
-type Text = Plan['texts'] extends Map<string, infer Value> ? Value : never
+type Written = Plan['texts'] extends Map<string, infer Value> ? Value : never
 
-function writeText(
-  context: PDFContext,
-  widget: PDFDict,
-  { width, height, rows, centered }: FormField & { kind: 'text' },
-  text: Text | undefined,
-  face: EmbeddedFont,
-) {
-  if (!text) return
-  const { size, leading, lines } = text.fitted
+function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: EmbeddedFont): Dict {
+  const { width, height, rows, centered } = field
+  const { size, leading, lines } = fitted
   const top = height - firstBaseline({ height, rows }, size)
   const drawn = lines.map((line, index) => {
     const x = centered ? (width - face.font.width(line, size)) / 2 : SIDE
     return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`
   })
-  const stream = context.stream(`/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`, {
+  const content = `/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`
+  const dict: Dict = {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, round(width), round(height)],
     Resources: { Font: { F: face.ref } },
-  })
-  widget.set(PDFName.of('V'), textString(text.value))
-  widget.set(PDFName.of('DA'), PDFString.of(`/TiRo ${size} Tf 0 g`))
-  widget.set(PDFName.of('AP'), context.obj({ N: context.register(stream) }))
+  }
+  const appearance = pdf.add(new Stream(dict, new TextEncoder().encode(content)))
+  return { V: textOf(value), DA: new Text(`/TiRo ${size} Tf 0 g`), AP: { N: appearance } }
 }
 
-function addBookmarks(context: PDFContext, marks: { title: string; page: PDFRef }[]): PDFRef {
-  const parent = context.nextRef()
-  const refs = marks.map(() => context.nextRef())
+function addBookmarks(pdf: Pdf, marks: { title: string; page: Ref }[]): Ref {
+  const parent = pdf.reserve()
+  const first = pdf.reserve(marks.length).number
+  const item = (index: number) => (marks[index] ? new Ref(first + index) : undefined)
   for (const [index, { title, page }] of marks.entries()) {
-    const [Prev, Next] = [refs[index - 1], refs[index + 1]]
-    const item = context.obj({ Title: textString(title), Parent: parent, Prev, Next, Dest: [page, 'Fit'] })
-    context.assign(refs[index] as PDFRef, item)
+    const ties = { Parent: parent, Prev: item(index - 1), Next: item(index + 1) }
+    pdf.write(new Ref(first + index), { Title: textOf(title), ...ties, Dest: [page, 'Fit'] })
   }
-  context.assign(parent, context.obj({ Type: 'Outlines', First: refs[0], Last: refs.at(-1), Count: refs.length }))
+  pdf.write(parent, { Type: 'Outlines', First: item(0), Last: item(marks.length - 1), Count: marks.length })
   return parent
 }

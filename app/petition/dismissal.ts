@@ -34,8 +34,8 @@ export async function makeDismissal(facts: DismissalFacts, assets: Assets): Prom
   const long = planned.flatMap((paper) => paper.problems)
   if (long.length > 0) return { ok: false, problems: long }
   const papers = planned.map((paper) => paper.plan)
-  const bytes = await assemble(papers, { title: 'Petition for Dismissal', day: facts.on }, font)
-  await verify(bytes, papers)
+  const bytes = assemble(papers, { title: 'Petition for Dismissal', day: facts.on }, font)
+  verify(bytes, papers)
   return { ok: true, value: bytes }
 }
 

@@ -1,20 +1,24 @@
-import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib'
 import type { Font } from '#app/petition/font.ts'
 import { subsetFont } from '#app/petition/font-subset.ts'
+import { type Ref, Stream, Text } from '#app/petition/pdf/value.ts'
+import type { Pdf } from '#app/petition/pdf/write.ts'
 
 /** One font in one PDF: hands out glyph numbers as letters are first used, and at the end stores only those glyphs. */
 export type EmbeddedFont = {
   font: Font
-  ref: PDFRef
+  ref: Ref
   /** The operand that draws this text. Throws on a letter the font lacks; callers check `unprintable` first. */
   encode: (text: string) => string
   /** Writes the font into the file. Call once, when everything has been encoded. */
   finish: () => void
 }
 
+/** How the bytes of a stream are stored: as they are, or packed. */
+export type Store = (bytes: Uint8Array) => Stream
+
 /** Puts a font into a PDF as a Type 0 font with its own glyph numbers (ISO 32000-1, 9.7). */
-export function embedFont(context: PDFContext, font: Font): EmbeddedFont {
-  const ref = context.nextRef()
+export function embedFont(pdf: Pdf, font: Font, store: Store = (bytes) => new Stream({}, bytes)): EmbeddedFont {
+  const ref = pdf.reserve()
   const letters: number[] = [-1]
   const numbers = new Map<number, number>()
   const number = (code: number) => {
@@ -28,18 +32,19 @@ export function embedFont(context: PDFContext, font: Font): EmbeddedFont {
     font,
     ref,
     encode: (text) => `<${[...text].map((letter) => hex(number(letter.codePointAt(0) as number))).join('')}>`,
-    finish: () => writeFont(context, ref, font, letters),
+    finish: () => writeFont(pdf, ref, font, letters, store),
   }
 }
 
 const hex = (value: number) => value.toString(16).padStart(4, '0')
 
-function writeFont(context: PDFContext, ref: PDFRef, font: Font, letters: number[]) {
+function writeFont(pdf: Pdf, ref: Ref, font: Font, letters: number[], store: Store) {
   const glyphs = letters.map((code) => (code < 0 ? 0 : (font.glyph(code) as number)))
   const scale = (units: number) => Math.round((units * 1000) / font.unitsPerEm)
-  const file = subsetFont(font, glyphs)
+  const bytes = subsetFont(font, glyphs)
+  const { dict, bytes: stored } = store(bytes)
   const name = `CLEARP+${font.postScriptName}`
-  const descriptor = context.obj({
+  const descriptor = pdf.add({
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 4,
@@ -49,30 +54,25 @@ function writeFont(context: PDFContext, ref: PDFRef, font: Font, letters: number
     Descent: scale(font.descent),
     CapHeight: 662,
     StemV: 80,
-    FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+    FontFile2: pdf.add(new Stream({ ...dict, Length1: bytes.length }, stored)),
   })
-  const descendant = context.obj({
+  const descendant = pdf.add({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
-    CIDSystemInfo: {
-      Registry: PDFHexString.of('41646f6265'),
-      Ordering: PDFHexString.of('4964656e74697479'),
-      Supplement: 0,
-    },
-    FontDescriptor: context.register(descriptor),
+    CIDSystemInfo: { Registry: new Text('Adobe'), Ordering: new Text('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
     W: [0, glyphs.map((glyph) => scale(font.advance(glyph)))],
     CIDToGIDMap: 'Identity',
   })
-  const type0 = context.obj({
+  pdf.write(ref, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
     Encoding: 'Identity-H',
-    DescendantFonts: [context.register(descendant)],
-    ToUnicode: context.register(context.flateStream(toUnicode(letters))),
+    DescendantFonts: [descendant],
+    ToUnicode: pdf.add(store(new TextEncoder().encode(toUnicode(letters)))),
   })
-  context.assign(ref, type0)
 }
 
 function toUnicode(letters: number[]): string {

@@ -1,73 +1,87 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFParser,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib'
 import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Room } from '#app/petition/fit.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
+import { type Box, boxOf, newLooker, type Seen, UPRIGHT } from '#app/petition/pdf/look.ts'
+import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
+import { type Dict, entriesOf, isDict, type Parts, Ref, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
+import { type Block, blockOf } from '#app/petition/pdf/write.ts'
 
-/** A field as the blank has it, on its page (from 0). Width and height in points. */
-export type FormField = { ref: PDFRef; page: number } & (
+/** A field as the blank has it, on its page (from 0), in points. */
+export type FormField = {
+  page: number
+  rect: Box
+  /** The entries of its widget that every packet has, and those that a value takes the place of. */
+  fixed: Parts
+  empty: Parts
+} & (
   | { kind: 'text'; width: number; height: number; rows: Room['rows']; centered: boolean; maxLength?: number }
   | { kind: 'check'; on: string }
 )
 
+/** One page of a blank: its entries, what draws it as it stands in the file, and the words that are printed on it. */
+export type FormPage = { entries: Parts; content: Uint8Array; box: Box; printed: Seen[] }
+
+/** A blank that was read, looked at and held against its map once, ready to be put into any number of packets. */
+export type Form<Facts> = {
+  map: FieldMap<Facts>
+  pages: FormPage[]
+  fields: ReadonlyMap<string, FormField>
+  /** What pages and widgets refer to: contents, fonts, pictures, appearances. */
+  block: Block
+}
+
 /** The flag of a text field that takes several lines (ISO 32000-1, table 228). */
 export const MULTILINE = 4096
 
-/** A blank that was read and held against its map once, ready to be copied into any number of packets. */
-export type Form<Facts> = {
-  map: FieldMap<Facts>
-  /** Pages and fields, no longer tied to each other, so that either can be copied alone. */
-  context: PDFContext
-  pages: PDFRef[]
-  fields: ReadonlyMap<string, FormField>
-}
-
-/** Reads one of our own blanks, or the clean copy of an official one. Throws a `PaperError` that names the fields in which blank and map differ. */
+/**
+ * Reads one of our own blanks, or the clean copy of an official one. Throws a `PaperError` that names the fields in which
+ * blank and map differ, or the words that should be printed on it, and an `Error` on a file that we did not write.
+ */
 export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): Promise<Form<Facts>> {
-  const context = await openPdf(bytes)
-  const [root, ...others] = formRoots(context)
+  const source = openPdf(bytes)
+  const [root, ...others] = formRoots(source)
   if (!root || others.length > 0) throw new PaperError(map.form, 'AcroForm', 'has no single root field')
-  const catalog = context.lookup(context.trailerInfo.Root, PDFDict)
-  const pages = catalog.lookup(PDFName.of('Pages'), PDFDict).lookup(PDFName.of('Kids'), PDFArray).asArray() as PDFRef[]
-  const annotations = pages.map((page) => takeAnnotations(context.lookup(page, PDFDict)))
+  const parts = gather(source)
+  const look = newLooker(source)
+  const dicts = pagesOf(source)
+  const pages = dicts.map(({ Parent, Annots, ...page }): FormPage => {
+    const stream = source.lookup(page.Contents)
+    if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
+    const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
+    const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
+    return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words }
+  })
+  const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))
   const fields = new Map<string, FormField>()
-  for (const { name, ref, dict } of readFields(context, root)) {
-    const page = annotations.findIndex((refs) => refs.includes(ref))
+  for (const { name, widget } of readFields(source, root)) {
+    const page = annotations.findIndex((widgets) => widgets.includes(widget))
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
-    for (const tie of ['P', 'Parent']) dict.delete(PDFName.of(tie))
-    fields.set(name, { ref, page, ...describe(map, name, dict) })
+    const { P, Parent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
+    const rect = boxOf(rest.Rect)
+    const read = describe(source, map, name, widget, rect)
+    const [fixed, empty] = read.kind === 'check' ? [{ ...rest, DA, AP }, {}] : [rest, { DA, AP }]
+    fields.set(name, { page, rect, fixed: entriesOf(fixed), empty: entriesOf(empty), ...read })
   }
   compare(map, fields)
-  return { map, context, pages, fields }
+  comparePrint(map, pages)
+  return { map, pages, fields, block: blockOf(parts.values) }
 }
 
-/** The objects of a PDF. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFContext> {
-  return PDFParser.forBytesWithOptions(bytes, Number.POSITIVE_INFINITY).parseDocument()
+/** The dictionaries of a file's pages, in order. Our own files have them right below one node. */
+export function pagesOf(source: Source): Dict[] {
+  return source.list(source.dict(source.root.Pages).Kids).map((kid) => source.dict(kid))
 }
 
 /** The outermost fields of a PDF's form: one for each paper. */
-export function formRoots(context: PDFContext): PDFDict[] {
-  const form = context.lookup(context.trailerInfo.Root, PDFDict).lookup(PDFName.of('AcroForm'), PDFDict)
-  const roots = form.lookup(PDFName.of('Fields'), PDFArray).asArray()
-  return roots.map((root) => context.lookup(root, PDFDict))
+export function formRoots(source: Source): Dict[] {
+  return source.list(source.dict(source.root.AcroForm).Fields).map((root) => source.dict(root))
 }
 
 /** The children of an outermost field, by name. */
-export function readFields(context: PDFContext, root: PDFDict): { name: string; ref: PDFRef; dict: PDFDict }[] {
-  const kids = root.lookup(PDFName.of('Kids'), PDFArray).asArray() as PDFRef[]
-  return kids.map((ref) => {
-    const dict = context.lookup(ref, PDFDict)
-    return { name: fieldName(readText(dict, 'T')), ref, dict }
+export function readFields(source: Source, root: Dict): { name: string; widget: Dict }[] {
+  return source.list(root.Kids).map((kid) => {
+    const widget = source.dict(kid)
+    return { name: fieldName(wordsOf(widget.T)), widget }
   })
 }
 
@@ -79,32 +93,39 @@ export function fieldName(partial: string): string {
   return partial.replaceAll('/', '.')
 }
 
-/** A text string of a dictionary, decoded; empty when it is not there. */
-export function readText(dict: PDFDict, key: string): string {
-  const value = dict.lookup(PDFName.of(key))
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : ''
+/** Collects what values refer to, and numbers it from 0 in the order it is met. */
+function gather(source: Source) {
+  const numbers = new Map<number, number>()
+  const values: Value[] = []
+  const take = (value: Value): Value => {
+    if (value instanceof Ref) {
+      const known = numbers.get(value.number)
+      if (known !== undefined) return new Ref(known)
+      const own = values.push(null) - 1
+      numbers.set(value.number, own)
+      values[own] = take(source.lookup(value) ?? null)
+      return new Ref(own)
+    }
+    if (value instanceof Stream) return new Stream(takeAll(value.dict), value.bytes)
+    if (Array.isArray(value)) return value.map(take)
+    return isDict(value) ? takeAll(value) : value
+  }
+  const takeAll = ({ Parent, P, ...dict }: Dict): Dict =>
+    Object.fromEntries(Object.entries(dict).map(([key, value]) => [key, value === undefined ? value : take(value)]))
+  return { take, values }
 }
 
-function takeAnnotations(page: PDFDict): PDFRef[] {
-  const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? []
-  page.delete(PDFName.of('Annots'))
-  return annotations.filter((annotation) => annotation instanceof PDFRef)
-}
-
-function describe<Facts>({ form, official }: FieldMap<Facts>, name: string, dict: PDFDict) {
-  if (dict.lookup(PDFName.of('FT')) === PDFName.of('Btn')) {
-    const states = dict.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'), PDFDict).keys()
-    const on = states.map((state) => state.decodeText()).filter((state) => state !== 'Off')
+function describe<Facts>(source: Source, { form, official }: FieldMap<Facts>, name: string, widget: Dict, rect: Box) {
+  if (widget.FT === 'Btn') {
+    const on = Object.keys(source.dict(source.dict(widget.AP).N)).filter((state) => state !== 'Off')
     if (on.length !== 1) throw new PaperError(form, name, 'has not exactly one on-state')
     return { kind: 'check' as const, on: on[0] as string }
   }
-  const rect = dict.lookup(PDFName.of('Rect'), PDFArray).asArray() as PDFNumber[]
-  const [left, bottom, right, top] = rect.map((side) => side.asNumber()) as [number, number, number, number]
-  const centered = dict.lookupMaybe(PDFName.of('Q'), PDFNumber)?.asNumber() === 1
-  const multiline = ((dict.lookupMaybe(PDFName.of('Ff'), PDFNumber)?.asNumber() ?? 0) & MULTILINE) !== 0
+  const [left, bottom, right, top] = rect
+  const multiline = (Number(widget.Ff ?? 0) & MULTILINE) !== 0
   const rows: Room['rows'] = !official ? 'ruled' : multiline ? 'snug-lines' : 'snug-line'
-  const maxLength = dict.lookupMaybe(PDFName.of('MaxLen'), PDFNumber)?.asNumber()
-  return { kind: 'text' as const, width: right - left, height: top - bottom, rows, centered, maxLength }
+  const maxLength = typeof widget.MaxLen === 'number' ? widget.MaxLen : undefined
+  return { kind: 'text' as const, width: right - left, height: top - bottom, rows, centered: widget.Q === 1, maxLength }
 }
 
 function compare<Facts>(map: FieldMap<Facts>, fields: ReadonlyMap<string, FormField>) {
@@ -116,4 +137,12 @@ function compare<Facts>(map: FieldMap<Facts>, fields: ReadonlyMap<string, FormFi
   for (const [name, { kind }] of Object.entries(map.fields)) {
     if (fields.get(name)?.kind !== kind) throw new PaperError(map.form, name, `is not a ${kind} field`)
   }
+}
+
+/** The words that an official form is known by stand on its pages. */
+function comparePrint<Facts>({ form, official }: FieldMap<Facts>, pages: FormPage[]) {
+  const solid = (text: string) => text.replace(/[\s\u00a0]/g, '')
+  const printed = solid(pages.flatMap((page) => page.printed.map(({ text }) => text)).join(''))
+  const missing = official?.printed.filter((words) => !printed.includes(solid(words))) ?? []
+  if (missing.length > 0) throw new PaperError(form, 'pages', `do not say ${missing.join(', ')}`)
 }

@@ -28,8 +28,8 @@ export async function makePacket(packet: Packet, assets: Assets): Promise<Result
   if (long.length > 0) return { ok: false, problems: unique(long) }
   const papers = planned.map((paper) => paper.plan)
   const { name, statute } = TITLES[packet.sentence]
-  const bytes = await assemble(papers, { title: `${name} under ${statute}`, day: packet.on }, font)
-  await verify(bytes, papers)
+  const bytes = assemble(papers, { title: `${name} under ${statute}`, day: packet.on }, font)
+  verify(bytes, papers)
   return { ok: true, value: bytes }
 }
 

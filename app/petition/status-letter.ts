@@ -18,7 +18,7 @@ export async function makeStatusLetter(letter: StatusLetter, assets: Assets): Pr
   const planned = plan(await library.form(statusLetter, 'status-letter.pdf'), letter, font, 'status-letter', 'Letter')
   if (planned.problems.length > 0) return { ok: false, problems: planned.problems }
   const title = 'Letter to the clerk: was this case already cleared?'
-  const bytes = await assemble([planned.plan], { title, day: letter.on }, font)
-  await verify(bytes, [planned.plan])
+  const bytes = assemble([planned.plan], { title, day: letter.on }, font)
+  verify(bytes, [planned.plan])
   return { ok: true, value: bytes }
 }

@@ -1,57 +1,125 @@
-import { decodePDFRawStream, type PDFContext, PDFDict, PDFName, PDFRawStream } from 'pdf-lib'
-import { formRoots, openPdf, readFields, readText } from '#app/petition/form.ts'
+import { type FormField, type FormPage, fieldName, formRoots, pagesOf } from '#app/petition/form.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
+import { type Box, boxOf, newLooker, placed, type Seen } from '#app/petition/pdf/look.ts'
+import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
+import { type Dict, isDict, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import type { Plan } from '#app/petition/plan.ts'
 
 /**
- * Opens a finished file again and compares every field with its plan: the value, the letters its appearance draws, and
- * the state of every check box. Throws a `PaperError` on the first difference; such a file is never handed out.
+ * Opens a finished file again and compares it with its plan: every page and what is printed on it, the value of every
+ * field, the letters that its appearance draws and where on the page they stand, every box's state and its mark. Throws
+ * a `PaperError` that names form and field on the first difference; such a file is never handed out.
  */
-export async function verify(bytes: Uint8Array, papers: Plan[]): Promise<void> {
-  const context = await openPdf(bytes)
-  const form = context.lookup(context.trailerInfo.Root, PDFDict).lookup(PDFName.of('AcroForm'), PDFDict)
-  if (form.has(PDFName.of('NeedAppearances')))
-    throw new PaperError('packet', 'AcroForm', 'leaves drawing to the viewer')
-  const roots = formRoots(context)
-  if (roots.length !== papers.length) throw new PaperError('packet', 'AcroForm', 'has too few or too many papers')
-  const letters = new Map<PDFDict, Map<string, string>>()
-  for (const [index, paper] of papers.entries()) {
-    const root = roots[index] as PDFDict
-    if (readText(root, 'T') !== paper.name) throw new PaperError(paper.name, 'T', 'is misnamed')
-    const fields = readFields(context, root)
-    const names = new Set(fields.map(({ name }) => name))
-    const wrong = [...paper.form.fields.keys()].filter((name) => names.has(name) === paper.unused.has(name))
-    if (wrong.length > 0) throw new PaperError(paper.name, wrong.join(', '), 'is there or missing against the plan')
-    for (const { name, dict } of fields) verifyField(context, name, dict, paper, letters)
+export function verify(bytes: Uint8Array, papers: readonly Plan[]): void {
+  let source: Source
+  try {
+    source = openPdf(bytes)
+  } catch (error) {
+    throw new PaperError('packet', 'file', `does not open again: ${(error as Error).message}`)
   }
+  if (source.dict(source.root.AcroForm).NeedAppearances !== undefined)
+    throw new PaperError('packet', 'AcroForm', 'leaves drawing to the viewer')
+  const roots = formRoots(source)
+  const pages = pagesOf(source)
+  if (roots.length !== papers.length) throw new PaperError('packet', 'AcroForm', 'has too few or too many papers')
+  const look = newLooker(source)
+  let first = 0
+  for (const [index, paper] of papers.entries()) {
+    const next = first + paper.form.pages.length
+    verifyPaper({ source, look, paper }, roots[index] as Dict, pages.slice(first, next))
+    first = next
+  }
+  if (first !== pages.length) throw new PaperError('packet', 'pages', 'are too many or too few')
 }
 
+/** Points by which a rounded place may differ. */
+const NEAR = 0.02
+const SMALLEST = 9
+
+type Desk = { source: Source; look: ReturnType<typeof newLooker>; paper: Plan }
+type Fail = (field: string, problem: string) => never
+
+function verifyPaper(desk: Desk, root: Dict, pages: readonly Dict[]) {
+  const { source, paper } = desk
+  const { form, unused } = paper
+  const fail: Fail = (field, problem) => {
+    throw new PaperError(form.map.form, field, problem)
+  }
+  if (wordsOf(root.T) !== paper.name) fail('T', 'is misnamed')
+  if (pages.length !== form.pages.length) fail('pages', 'are too few')
+  const missing = new Set([...form.fields.keys()].filter((name) => !unused.has(name)))
+  if (source.list(root.Kids).length !== missing.size) fail('Kids', 'are too many or too few against the plan')
+  for (const [number, page] of pages.entries()) {
+    const blank = form.pages[number] as FormPage
+    if (!samePrint(source, page, blank)) fail(`page ${number + 1}`, 'is not printed as its blank')
+    const values: Seen[] = []
+    for (const annotation of source.list(page.Annots)) {
+      const widget = source.dict(annotation)
+      const name = fieldName(wordsOf(widget.T))
+      const field = form.fields.get(name)
+      if (source.lookup(widget.Parent) !== root || field?.page !== number || !missing.delete(name))
+        fail(name, 'is there against the plan')
+      else values.push(...verifyField(desk, name, widget, field, (problem) => fail(name, problem)))
+    }
+    const struck = values.find((value) => blank.printed.some((words) => touch(value.box, words.box)))
+    if (struck) fail(`page ${number + 1}`, 'has a value over its print')
+  }
+  if (missing.size > 0) fail([...missing].join(', '), 'is missing against the plan')
+}
+
+/** Page size and content are the blank's, byte for byte, and its fonts are there. What they print was read from the blank. */
+function samePrint(source: Source, page: Dict, blank: FormPage): boolean {
+  const content = source.lookup(page.Contents)
+  const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
+  return (
+    content instanceof Stream &&
+    box.every((side, at) => side === blank.box[at]) &&
+    content.bytes.length === blank.content.length &&
+    content.bytes.every((byte, at) => byte === blank.content[at])
+  )
+}
+
+/** The words that a field draws on its page. */
 function verifyField(
-  context: PDFContext,
+  { source, look, paper }: Desk,
   name: string,
-  dict: PDFDict,
-  paper: Plan,
-  letters: Map<PDFDict, Map<string, string>>,
-) {
-  const field = paper.form.fields.get(name)
-  if (!field) throw new PaperError(paper.name, name, 'is not a field of the blank')
-  const appearance = dict.lookup(PDFName.of('AP'), PDFDict).lookup(PDFName.of('N'))
+  widget: Dict,
+  field: FormField,
+  fail: (problem: string) => never,
+): Seen[] {
+  const rect = boxOf(widget.Rect)
+  if (rect.some((side, at) => side !== field.rect[at])) fail('is not where the map says')
+  const draw = (appearance: Value | undefined) => {
+    const stream = source.lookup(appearance)
+    if (!(stream instanceof Stream)) return fail('is not drawn')
+    const resources = isDict(stream.dict.Resources) ? stream.dict.Resources : {}
+    return look(contentOf(stream), resources, placed(stream, rect))
+  }
+  const normal = isDict(widget.AP) ? widget.AP.N : undefined
   if (field.kind === 'check') {
-    const wanted = PDFName.of(paper.checks.get(name) ? field.on : 'Off')
-    const drawn = appearance instanceof PDFDict && appearance.has(wanted)
-    const [value, state] = ['V', 'AS'].map((key) => dict.lookup(PDFName.of(key)))
-    if (value !== wanted || state !== wanted || !drawn)
-      throw new PaperError(paper.name, name, 'is not ticked as planned')
-    return
+    const wanted = paper.checks.get(name) ? field.on : 'Off'
+    const states = source.lookup(normal)
+    if (widget.V !== wanted || widget.AS !== wanted || !isDict(states) || !states[wanted])
+      return fail('is not ticked as planned')
+    const { marks } = draw(states[wanted])
+    const frame = states.Off ? draw(states.Off).marks : []
+    const mark = marks.slice(frame.length)
+    if (mark.length > 0 !== (wanted === field.on)) fail('shows another mark than planned')
+    if (mark.some((box) => !within(box, rect)) || (mark.length > 0 && !large(mark, rect)))
+      fail('has its mark at another place')
+    return []
   }
   const text = paper.texts.get(name)
-  if (readText(dict, 'V') !== (text?.value ?? '')) throw new PaperError(paper.name, name, 'does not read back')
-  if (!(appearance instanceof PDFRawStream)) throw new PaperError(paper.name, name, 'is not drawn')
-  const drawn = text ? drawnLines(context, appearance, letters) : []
-  const wanted = text?.fitted.lines ?? []
-  const whole = solid(drawn.join('')) === solid(text?.value ?? '')
-  if (!whole || drawn.join('\n') !== wanted.join('\n'))
-    throw new PaperError(paper.name, name, 'draws other letters than its value')
+  if (wordsOf(widget.V) !== (text?.value ?? '')) fail('does not read back')
+  const { words } = draw(normal)
+  const lines = text?.fitted.lines.filter((line) => line !== '') ?? []
+  const whole = solid(words.map((word) => word.text).join('')) === solid(text?.value ?? '')
+  if (!whole || words.map((word) => word.text).join('\n') !== lines.join('\n'))
+    fail('draws other letters than its value')
+  if (words.some(({ size }) => size < SMALLEST - NEAR)) fail('is set too small to read')
+  const visible = words.filter((word) => solid(word.text) !== '')
+  if (visible.some(({ box }) => !within(box, rect))) fail('is drawn outside its box')
+  return visible
 }
 
 /** The letters alone: where a line breaks, its space is not drawn. */
@@ -59,28 +127,17 @@ function solid(text: string): string {
   return text.replace(/\s/g, '')
 }
 
-/** The lines an appearance draws, its glyph numbers read through the font's own table of letters. */
-function drawnLines(context: PDFContext, appearance: PDFRawStream, known: Map<PDFDict, Map<string, string>>): string[] {
-  const fonts = appearance.dict.lookup(PDFName.of('Resources'), PDFDict).lookup(PDFName.of('Font'), PDFDict)
-  const font = context.lookup(fonts.get(PDFName.of('F')), PDFDict)
-  const letters = known.get(font) ?? readToUnicode(font)
-  known.set(font, letters)
-  const content = latin1(appearance.getContents())
-  return [...content.matchAll(/<([0-9a-f]*)> Tj/g)].map(([, hex = '']) =>
-    (hex.match(/.{4}/g) ?? []).map((glyph) => letters.get(glyph) ?? '\uFFFD').join(''),
-  )
+function within([left, bottom, right, top]: Box, room: Box): boolean {
+  return left >= room[0] - NEAR && bottom >= room[1] - NEAR && right <= room[2] + NEAR && top <= room[3] + NEAR
 }
 
-function readToUnicode(font: PDFDict): Map<string, string> {
-  const table = latin1(decodePDFRawStream(font.lookup(PDFName.of('ToUnicode')) as PDFRawStream).decode())
-  const rows = table.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]{4})>$/gm)
-  return new Map(
-    [...rows].map(([, glyph, code]) => [glyph as string, String.fromCharCode(Number.parseInt(code as string, 16))]),
-  )
+/** A mark that a clerk can see: over half of its box, across and up. */
+function large(mark: readonly Box[], [left, bottom, right, top]: Box): boolean {
+  const across = Math.max(...mark.map((box) => box[2])) - Math.min(...mark.map((box) => box[0]))
+  const up = Math.max(...mark.map((box) => box[3])) - Math.min(...mark.map((box) => box[1]))
+  return across > (right - left) / 2 || up > (top - bottom) / 2
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+function touch(one: Box, other: Box): boolean {
+  return one[0] + 0.5 < other[2] && other[0] + 0.5 < one[2] && one[1] < other[3] && other[1] < one[3]
 }

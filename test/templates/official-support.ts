@@ -44,9 +44,14 @@ export function installed(map: OfficialMap, made = false): Promise<Form<never>> 
 }
 
 async function install(map: OfficialMap, made: boolean): Promise<Form<never>> {
+  return readForm(map, await cleanBlank(map, made))
+}
+
+/** The bytes that are kept of a blank once it is installed. */
+export async function cleanBlank(map: OfficialMap, made = false): Promise<Uint8Array> {
   const blank = BLANKS.find(({ form, revised }) => form === map.form && revised === map.revised)
   const bytes = HAVE_BLANKS && blank && !made ? officialBlank(blank.file) : await makeBlank(map)
-  return readForm(map, (await examine(bytes, LIMITS)).clean)
+  return (await examine(bytes, LIMITS)).clean
 }
 
 let loaded: Promise<Font> | undefined
@@ -60,8 +65,8 @@ const font = () => {
 export async function fill(form: string, revised: string, given: EveryFact, made = false) {
   const map = mapOf(form, revised)
   const planned = plan(await installed(map, made), given as never, await font(), 'form')
-  const bytes = await assemble([planned.plan], { title: map.official.title, day: given.on }, await font())
-  await verify(bytes, [planned.plan])
+  const bytes = assemble([planned.plan], { title: map.official.title, day: given.on }, await font())
+  verify(bytes, [planned.plan])
   const seen = await read(bytes)
   const value = (field: string) => seen.fields.get(`form.${field.replaceAll('.', '/')}`)?.value
   const ticked = [...planned.plan.checks.keys(), ...Object.keys(map.blank)].filter((field) => {
