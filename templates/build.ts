@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { readFont } from '#app/petition/font.ts'
 import { drawAttachment } from '#templates/attachment/2026-11-21/draw.ts'
 import { drawCoverLetter } from '#templates/cover-letter/2026-11-21/draw.ts'
+import { drawMotionAttachment } from '#templates/motion-attachment/2026-11-21/draw.ts'
 import { drawMotionOrder } from '#templates/motion-order/2026-11-21/draw.ts'
 import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
 import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
@@ -33,6 +34,7 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
 
 /** The blanks that only the papers of a whole county need. */
 export const BATCH_BLANKS: typeof BLANKS = {
+  'motion-attachment/2026-11-21/motion-attachment.pdf': drawMotionAttachment,
   'motion-order/2026-11-21/motion-order.pdf': drawMotionOrder,
   'prosecutor-motion/2026-11-21/prosecutor-motion.pdf': drawProsecutorMotion,
   'separator-sheet/2026-11-21/separator-sheet.pdf': drawSeparatorSheet,

@@ -124,7 +124,13 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
         })
       }
       pdf.write(rootRef, { T: new Text(map.form), Kids: pages.flatMap(({ widgets }) => widgets) })
-      return wrapUp(pdf, { title, day: map.revised, tree: treeRef, pages: pages.map(({ ref }) => ref), roots: [rootRef] })
+      return wrapUp(pdf, {
+        title,
+        day: map.revised,
+        tree: treeRef,
+        pages: pages.map(({ ref }) => ref),
+        roots: [rootRef],
+      })
     },
   }
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
+import { readPapers } from '#app/bulk/papers/args.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
@@ -21,6 +22,11 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
   --compare A B       instead of --policy: shows who would change between two policies, and why
   --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line; current-law
                       always has them
+  --papers KIND       petition or motion: court papers for every case with relief, each with a proposed order
+  --bundle N          how many cases in a bundle of papers; 50 when left out
+  --separators WHERE  case (a sheet before every case, the default) or bundle (only at the head of each bundle)
+  --office FILE       who signs the papers, as JSON; that block is left blank when left out
+  --file-anyway       petitions, too, where the answer is open and one can be filed anyway; only with current-law
   --suffix TEXT       put at the end of the result files' names
   --dry-run           reads the beginning of each file and says what it understood; writes nothing
   --resume            goes on with a run that was stopped or broke off
@@ -44,7 +50,11 @@ const OPTIONS = {
   suffix: { type: 'string' },
   'dry-run': { type: 'boolean' },
   resume: { type: 'boolean' },
-  papers: { type: 'boolean' },
+  papers: { type: 'string' },
+  bundle: { type: 'string' },
+  separators: { type: 'string' },
+  office: { type: 'string' },
+  'file-anyway': { type: 'boolean' },
   jobs: { type: 'string' },
   help: { type: 'boolean' },
 } as const
@@ -67,7 +77,7 @@ export function readArgs(args: string[]): Asked {
   if (asOf === undefined) throw new Refused(`--as-of ${values['as-of']} is not a day; write it as 2020-07-01.`)
   const mode = modeOf(values.mode)
   const [policy, compareWith] = policies(mode, values.policy, lists.compare)
-  if (values.papers) throw new Refused('--papers is not part of this version yet.')
+  const papers = readPapers(values, mode, compareWith !== undefined)
   const suffix = values.suffix ?? ''
   if (!/^[\w.-]*$/.test(suffix)) throw new Refused('--suffix may hold letters, digits, dots, dashes and underscores.')
   const out = dryRun ? (values.out ?? '') : need(values.out, '--out, the folder for the results')
@@ -83,6 +93,7 @@ export function readArgs(args: string[]): Asked {
         settings: { mode, county, asOf, policy, explain: mode === 'current-law' || (values.explain ?? false) },
       },
       ...(compareWith && { compareWith }),
+      ...(papers && { papers }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
       resume: values.resume ?? false,
     },

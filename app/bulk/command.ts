@@ -37,7 +37,7 @@ async function perform(args: string[]): Promise<number> {
   return result.look ? LOOK : DONE
 }
 
-function tell({ summary, folder, seconds }: RunResult): void {
+function tell({ summary, folder, seconds, papers }: RunResult): void {
   const { unreadable, warning, look } = bySeverity(summary.problems)
   const number = (value: number) => value.toLocaleString('en-US')
   for (const { file, reason } of summary.failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
@@ -52,6 +52,11 @@ function tell({ summary, folder, seconds }: RunResult): void {
     say(
       `${number(unreadable)} rows could not be read, ${number(warning)} were odd, ${number(look)} notes to look at: problems.csv.`,
     )
+  }
+  if (papers) {
+    const { cases, bundles, without } = papers.made
+    say(`Papers of ${number(cases - without)} cases in ${number(bundles)} bundles: papers/index.csv.`)
+    if (without > 0) say(`${number(without)} cases got no papers; the index says why.`)
   }
   say(`Results: ${folder}`)
 }

@@ -22,6 +22,11 @@ export function countiesIn(marked: Marked, counts = new Map<string, number>()): 
   return counts
 }
 
+/** A county as court papers write it: `San Francisco`. A name that is none of the 58 stays as it was given. */
+export function countyName(county: string): string {
+  return findCounty(county)?.county ?? county
+}
+
 /**
  * Why a county is probably not the one that was meant, with those that are near and those found; undefined when there
  * is no doubt. A file holds the people convicted in its county, so the name stands near its beginning.

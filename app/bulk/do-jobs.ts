@@ -6,6 +6,7 @@ import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Encoding, InputFile, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
 import { addedBy } from '#app/bulk/mode.ts'
+import { PAPER_COLUMNS } from '#app/bulk/papers/cases.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
@@ -24,7 +25,9 @@ export type Host = {
   results(job: Extract<Job, { kind: 'piece' }>): string
 }
 
-type Doer = { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] }
+/** Bundles of papers are made by whoever has the blanks and the font. */
+type OwnJob = Exclude<Job, { kind: 'bundle' }>
+type Doer = { [Kind in OwnJob['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] }
 
 /** A piece, the run moved to its end, and the last row of a part being looked through. */
 const PIECE_ROOM = PIECE + 2 * (1 << 20)
@@ -32,10 +35,10 @@ const BLOCK = 1 << 20
 const LF = 10
 
 /** Does the jobs of a run, one after the other: the same in a thread of the command and in a worker of a page. */
-export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): (job: Job) => unknown {
-  const decider = new Decider(settings, compareWith)
+export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host: Host): (job: Job) => unknown {
+  const decider = new Decider(settings, compareWith, papers)
   const { mode } = decider
-  const columns = [...new Set([...CORE, ...mode.reads])].map((name) => COLUMN[name])
+  const columns = [...new Set([...CORE, ...mode.reads, ...(papers ? PAPER_COLUMNS : [])])].map((name) => COLUMN[name])
   const slots = [newSinks(), newSinks()] as const
   let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1 }
   let marker = new Marker(PIECE_ROOM)
@@ -138,10 +141,14 @@ export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): 
       const out = Object.fromEntries(
         TABLES.map((name) => [name, tables.sinks[name].bytes.subarray(0, tables.sinks[name].at)]),
       ) as JobResult['piece']['tables']
-      return { tables: out, ...decided, problems: tables.problems }
+      const cases = tables.cases.map((line) => `${line}\n`).join('')
+      return { tables: out, ...decided, problems: tables.problems, cases }
     },
   }
-  return (job) => (work[job.kind] as (job: Job) => unknown)(job)
+  return (job) => {
+    if (job.kind === 'bundle') throw new Error('Papers are not made here')
+    return (work[job.kind] as (job: OwnJob) => unknown)(job)
+  }
 }
 
 function byRow(lines: string): Map<number, RowResult> {

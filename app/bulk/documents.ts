@@ -2,6 +2,7 @@ import { isoText } from '#app/bulk/dates.ts'
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import type { Mark } from '#app/bulk/output.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
@@ -30,6 +31,8 @@ export type Finished = {
   settings: ModeSettings
   compareWith: Policy | undefined
   suffix: string
+  /** The papers that were asked for and made. */
+  papers?: { options: PapersOptions; made: { cases: number; bundles: number; without: number } }
 }
 
 export type Summary = ReturnType<typeof ourSummary>
@@ -75,7 +78,7 @@ export function manifestText(
   cores: number,
   documents: Record<string, Mark>,
 ): string {
-  const { settings, compareWith, suffix, rules, seconds, marks } = finished
+  const { settings, compareWith, suffix, rules, seconds, marks, papers } = finished
   const manifest = {
     program: 'clear-petition bulk',
     version: VERSION,
@@ -89,8 +92,10 @@ export function manifestText(
       ...(compareWith && { compareWith }),
       explain: settings.explain,
       suffix,
+      ...(papers && { papers: papers.options }),
     },
     inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),
+    ...(papers && { papers: { cases: papers.made.cases, bundles: papers.made.bundles, without: papers.made.without } }),
     outputs: { ...marks, ...documents },
     cores,
     durationInSeconds: seconds,

@@ -66,7 +66,7 @@ export function readFacts(person: Person, rows: CaseRows, own: Entry, all: reado
 }
 
 /** The case numbers of a conviction that are numbers: the word NULL and padding are none. */
-export function caseNumberOf(person: Person, { conviction }: Entry): Raw {
+export function caseNumberOf(person: Person, { conviction }: Pick<Entry, 'conviction'>): Raw {
   const numbers = caseNumbers(person, conviction).map(trimmed)
   return [...new Set(numbers.filter((number) => number !== '' && !/^NULL$/i.test(number)))].join('; ')
 }

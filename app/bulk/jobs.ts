@@ -1,5 +1,7 @@
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { Bundle, BundleJob } from '#app/bulk/papers/bundle.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { PartIndex } from '#app/bulk/part.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 import type { Policy } from '#app/bulk/policy.ts'
@@ -22,6 +24,7 @@ export type RunPlan = {
   files: InputFile[]
   settings: ModeSettings
   compareWith: Policy | undefined
+  papers?: PapersOptions
   /** Where work files are kept. */
   work: string
 }
@@ -36,6 +39,7 @@ export type Job =
   | { kind: 'apart'; piece: Piece }
   | { kind: 'people'; name: string }
   | { kind: 'piece'; piece: Piece; slot: number }
+  | { kind: 'bundle'; bundle: BundleJob }
 
 /** What is said of a row of a person set aside: everything of a RowResult, and where the row stands. */
 export type ApartResult = { piece: number; text: string }
@@ -54,5 +58,8 @@ export type JobResult = {
     counts: Counts
     problems: Record<string, number>
     rows: number
+    /** The court cases that get papers, one a line. */
+    cases: string
   }
+  bundle: Bundle
 }

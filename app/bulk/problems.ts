@@ -58,6 +58,11 @@ export const PROBLEMS = {
   ],
   'registrable-possible': ['look', 'A conviction or a registration may mean an earlier PC 290(c) conviction.'],
   contradiction: ['look', 'Two facts of the record cannot both be true.'],
+  'sentence-unknown': ['look', 'The file does not show that the sentence is over; find out before anyone signs.'],
+  'case-number-missing': ['look', 'The file has no case number.'],
+  'several-case-numbers': ['look', 'The file has several case numbers for this case.'],
+  'letters-not-printable': ['look', 'The name or the case number has letters that the papers cannot print.'],
+  'too-long-to-print': ['look', 'The name, the case number or the list does not fit on the papers.'],
   deceased: ['look', 'The state’s file says that the person has died.'],
 } as const satisfies Record<string, readonly [Severity, string]>
 

@@ -7,6 +7,8 @@ import type { RunPlan } from '#app/bulk/jobs.ts'
 import { keyFile } from '#app/bulk/key-file.ts'
 import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
 import { Workshop } from '#app/bulk/output.ts'
+import { makePapers } from '#app/bulk/papers/make-papers.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { Pool } from '#app/bulk/pool.ts'
@@ -31,6 +33,7 @@ export type RunOptions = {
   piece?: number
   /** Milliseconds between safe points; fewer are for tests. */
   saveEvery?: number
+  papers?: PapersOptions
   stop?: AbortSignal
   say?: (line: string) => void
 }
@@ -61,7 +64,7 @@ async function inFolder(
   began: number,
   say: (line: string) => void,
 ): Promise<RunResult> {
-  const { settings, compareWith, suffix, stop } = options
+  const { settings, compareWith, suffix, stop, papers } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
   for (const [index, { path, failure }] of inputs.entries())
     if (failure && !opened[index]?.failure) say(`${path}: ${failure}.`)
@@ -69,7 +72,7 @@ async function inFolder(
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const mode = createMode(settings)
-  const plan: RunPlan = { files, settings, compareWith, work: workshop.work }
+  const plan: RunPlan = { files, settings, compareWith, work: workshop.work, ...(papers && { papers }) }
   const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), startThread(plan))
   const progress = new Progress(total * 3)
   const halt = () => {
@@ -94,16 +97,32 @@ async function inFolder(
     halt()
 
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
-    const tables = openTables(workshop, files, mode, options, saved, say)
+    const { tables, cases } = openTables(workshop, files, mode, options, saved, say)
     let done = tables.resumed ? (saved as Checkpoint) : undefined
     done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
     let last = performance.now()
-    const save = () => workshop.save({ ...done, marks: tables.marks() })
+    const save = () => workshop.save({ ...done, marks: tables.marks(), cases: cases?.mark() })
+    const bundles = (options: PapersOptions) => {
+      const paperwork = new Progress(1, { word: 'cases', size: 1 })
+      return makePapers({
+        ...{ workshop, pool, options, saved: done.papers },
+        save: (mark) => {
+          done.papers = mark
+          save()
+        },
+        told: (cases, of) => {
+          paperwork.of(of)
+          paperwork.add(cases, 'Papers')
+          halt()
+        },
+      }).finally(() => paperwork.end())
+    }
     for await (const { job, result } of pool.inOrder(
       pieces.slice(done.piece).map((piece) => ({ kind: 'piece', piece, slot: 0 }) as const),
     )) {
       tables.write(job.piece.file, result.tables)
+      if (result.cases) cases?.write(Buffer.from(result.cases))
       addCounts(done.counts, result.counts)
       for (const [code, count] of Object.entries(result.problems))
         done.problems[code] = (done.problems[code] ?? 0) + count
@@ -118,6 +137,7 @@ async function inFolder(
     }
     save()
     progress.end()
+    const made = papers && (await bundles(papers))
     const counts = emptyCounts()
     addCounts(counts, done.counts)
     addCounts(counts, apartCounts)
@@ -125,7 +145,7 @@ async function inFolder(
       inputs: inputs.map(({ file, ...input }) => ({ ...input, read: file !== undefined })),
       hashes,
       facts,
-      marks: tables.marks(),
+      marks: { ...tables.marks(), ...made?.marks },
       counts,
       problems: done.problems,
       rows: done.rows,
@@ -134,6 +154,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(papers && made && { papers: { options: papers, made } }),
     })
   } finally {
     progress.end()

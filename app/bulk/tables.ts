@@ -3,6 +3,7 @@ import { possibleOtherCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import type { RowResult } from '#app/bulk/decide.ts'
 import { type Added, csvLine, Endings, writeCells, writeCondensed } from '#app/bulk/emit.ts'
+import { caseLine } from '#app/bulk/papers/case-line.ts'
 import { problemCells } from '#app/bulk/problems.ts'
 import type { Rows } from '#app/bulk/rows.ts'
 
@@ -36,6 +37,8 @@ const SIZES: Record<TableName, number> = {
 export class Tables {
   readonly sinks: Record<TableName, Sink>
   readonly problems: Record<string, number> = {}
+  /** The court cases of this piece that get papers, each as one line. */
+  readonly cases: string[] = []
   readonly #options: TableOptions
   readonly #endings: Endings
   #notes: { line: number; text: Raw }[] = []
@@ -86,7 +89,8 @@ export class Tables {
     this.#notes = []
   }
 
-  #note({ looks, change }: RowResult, line: number): void {
+  #note({ looks, change, paperCase }: RowResult, line: number): void {
+    if (paperCase) this.cases.push(caseLine({ ...paperCase, file: this.#options.file, line }))
     for (const look of looks) this.problem(look, line)
     if (change) this.sinks.changes.text(csvLine([this.#options.file, String(line), ...change]))
   }

@@ -12,7 +12,7 @@ const REQUESTS: Record<PeoplesRequest, string> = {
 }
 
 /** `Health & Saf. Code, § 11357, subd. (a) (felony): dismiss and seal`. */
-export function requestLine(count: PeoplesCount): string {
+function requestLine(count: PeoplesCount): string {
   return `${countLine(count)}: ${REQUESTS[count.request]}`
 }
 

@@ -9,7 +9,7 @@ const WIDTH = PAGE.width - FIELD - LEFT
 export async function drawSeparatorSheet(faces: Faces): Promise<Uint8Array> {
   const paper = sheet(separatorSheet, 'Separator sheet', faces)
   paper.addPage()
-  for (const y of [PAGE.height - 18, 18]) paper.rule(0, y, PAGE.width, y, 36)
+  for (const y of [PAGE.height - 6, 6]) paper.rule(0, y, PAGE.width, y, 12)
   paper.text(LEFT, 690, 'Separator sheet. Not for filing.', { size: 20, bold: true })
   let baseline = 640
   const row = (words: string, name: string, lines = 1) => {
