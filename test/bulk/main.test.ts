@@ -197,6 +197,19 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
       /None of the files/,
     ],
     ['a folder that holds files', (args: string[]) => [...args, '--out', '/etc'], /already holds files/],
+    ['papers of no kind', (args: string[]) => [...args, '--papers', 'letter'], /neither petition nor motion/],
+    ['a bundle of none', (args: string[]) => [...args, '--papers', 'motion', '--bundle', '0'], /--bundle 0 is not/],
+    ['a bundle without papers', (args: string[]) => [...args, '--bundle', '5'], /goes with --papers/],
+    [
+      'open answers under the 2020 rules',
+      (args: string[]) => [...args, '--papers', 'petition', '--file-anyway'],
+      /--file-anyway goes with --mode current-law/,
+    ],
+    [
+      'an office with a misspelled key',
+      (args: string[]) => [...args, '--papers', 'motion', '--office', args[args.indexOf('--policy') + 1] as string],
+      /"baselineEligibility" is not known; it takes attorney/,
+    ],
     [
       'a county misspelled',
       (args: string[]) => [...args, '--county', 'Yola'],

@@ -4,6 +4,7 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { type CasePapers, planCase } from '#app/bulk/papers/plan-case.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
 import { assemble } from '#app/petition/assemble.ts'
+import { unprintable } from '#app/petition/letters.ts'
 import type { Library } from '#app/petition/library.ts'
 import { type Plan, plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
@@ -79,7 +80,10 @@ type Said = Parameters<(typeof separatorSheet.fields)[string]['value']>[0]
 
 async function sheet(library: Library, said: Said): Promise<Plan> {
   const form = await library.form(separatorSheet, 'separator-sheet.pdf')
-  const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text)
+  const cut = (text: string) => {
+    const drawn = unprintable(text).length > 0 ? '(in index.csv; its letters cannot be printed)' : text
+    return drawn.length > LONGEST ? `${drawn.slice(0, LONGEST)} …` : drawn
+  }
   const short = { ...said, court: cut(said.court), caseNumber: cut(said.caseNumber), person: cut(said.person) }
   return plan(form, short, await library.font(), 'separator').plan
 }
