@@ -5,14 +5,16 @@ import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Encoding, InputFile, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
-import { addedBy } from '#app/bulk/mode.ts'
+import { addedBy, joiningOf } from '#app/bulk/mode.ts'
 import { PAPER_COLUMNS } from '#app/bulk/papers/cases.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
-import { readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
+import { readApart, type Walk, walkPiece, writeApart } from '#app/bulk/piece.ts'
 import { PIECE } from '#app/bulk/plan.ts'
 import { CHANGED } from '#app/bulk/refused.ts'
+import type { Rows } from '#app/bulk/rows.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
+import { keyOf, valueRange, type Who } from '#app/bulk/who.ts'
 
 /** What a thread needs from where it runs, beside the plan. Everything answers at once, with no waiting. */
 export type Host = {
@@ -39,8 +41,9 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
   const decider = new Decider(settings, compareWith, papers)
   const { mode } = decider
   const columns = [...new Set([...CORE, ...mode.reads, ...(papers ? PAPER_COLUMNS : [])])].map((name) => COLUMN[name])
+  const joining = joiningOf(mode)
   const slots = [newSinks(), newSinks()] as const
-  let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1 }
+  let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1, joined: new Map() }
   let marker = new Marker(PIECE_ROOM)
 
   const fileOf = (file: number) => files[file] as InputFile
@@ -61,6 +64,15 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
     return marker.marked(length, set)
   }
 
+  /** Who a row set aside belongs with, where that is known by CII number. */
+  function joined(rows: Rows, row: number): number | undefined {
+    if (!mode.joinsByCii) return undefined
+    const id = cellOf(rows, row, COLUMN.SUBJECT_ID)
+    if (id[0] < id[1]) return begin.joined.get(keyOf(rows.bytes, id))
+    const cii = ciiOf(rows, row)
+    return cii[2] ? keyOf(rows.bytes, cii) : undefined
+  }
+
   const work: Doer = {
     begin(job) {
       begin = job
@@ -73,7 +85,7 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
       const reach = Math.min(end + READ_ON, size)
       const marked = bytesOf(file, offset, reach, 'lines')
       const { bytes } = marked
-      const index = indexPart(marked, offset, from, end, reach === size, mode.trims)
+      const index = indexPart(marked, offset, from, end, reach === size, joining)
       const own = index.start < 0 ? bytes.subarray(0, 0) : bytes.subarray(index.start - offset, index.end - offset)
       return { ...index, encoding: host.encoding(own) }
     },
@@ -90,23 +102,37 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
       }
     },
 
+    join({ piece, byCii }) {
+      const found = new Map<number, number>()
+      const marked = bytesOf(piece.file, piece.start, piece.end)
+      const run: Walk['run'] = ({ rows, members, who }) => {
+        if (who[2]) return
+        for (const row of members) {
+          const cii = keyOf(rows.bytes, ciiOf(rows, row))
+          if (byCii.has(cii)) found.set(keyOf(rows.bytes, who), cii)
+        }
+      }
+      walkPiece(marked, piece, { apart: begin.apart, join: joining, run, problem: () => {} })
+      return [...found]
+    },
+
     apart({ piece }) {
       const parts = new Map<number, Sink>()
       const marked = bytesOf(piece.file, piece.start, piece.end)
-      const run: Parameters<typeof walkPiece>[2]['run'] = (run) => {
+      const run: Walk['run'] = (run) => {
         if (!run.apart) return
-        const part = run.key % begin.parts
+        const part = (begin.joined.get(run.key) ?? run.key) % begin.parts
         const sink = parts.get(part) ?? new Sink(1 << 12)
         parts.set(part, sink)
         for (const member of run.members) writeApart(sink, run, member, columns, piece.index)
       }
-      walkPiece(marked, piece, { apart: begin.apart, trim: mode.trims, run, problem: () => {} })
+      walkPiece(marked, piece, { apart: begin.apart, join: joining, run, problem: () => {} })
       return { parts: [...parts].map(([part, sink]) => ({ part, bytes: sink.bytes.slice(0, sink.at) })) }
     },
 
     people(job) {
       const counts = emptyCounts()
-      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims)
+      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims, joined)
       const results: ApartResult[] = []
       for (const members of people) {
         for (const result of decider.decide(buildPerson(rows, members, mode.trims), counts)) {
@@ -149,6 +175,16 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
     if (job.kind === 'bundle') throw new Error('Papers are not made here')
     return (work[job.kind] as (job: OwnJob) => unknown)(job)
   }
+}
+
+function cellOf(rows: Rows, row: number, column: number): Who {
+  const [from, to] = valueRange(rows.bytes, rows.from(row, column), rows.to(row, column), true)
+  return [from, to, false]
+}
+
+function ciiOf(rows: Rows, row: number): Who {
+  const [from, to] = cellOf(rows, row, COLUMN.CII_NUMBER)
+  return [from, to, from < to]
 }
 
 function byRow(lines: string): Map<number, RowResult> {

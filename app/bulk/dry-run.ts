@@ -6,6 +6,7 @@ import { Decider, emptyCounts } from '#app/bulk/decide.ts'
 import { firstBytes, hasHeader, hasMark, wholeRows } from '#app/bulk/first-rows.ts'
 import { openInput } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
+import { joiningOf } from '#app/bulk/mode.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
@@ -52,7 +53,7 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
   const piece = { index: 0, file: 0, start, end: start + rows.length, line: 1, overlong: false, apart: false }
   walkPiece(mark(rows), piece, {
     apart: new Float64Array(),
-    trim: decider.mode.trims,
+    join: joiningOf(decider.mode),
     problem: (code) => count(facts, `problem.${code}`),
     run({ rows, members }) {
       const person = buildPerson(rows, members, decider.mode.trims)

@@ -30,12 +30,20 @@ export type RunPlan = {
 }
 
 /** What is known once every file has been looked through. */
-export type Begin = { kind: 'begin'; apart: Float64Array; hashes: string[]; parts: number }
+export type Begin = {
+  kind: 'begin'
+  apart: Float64Array
+  hashes: string[]
+  parts: number
+  /** The people whose rows belong with others known by CII number only: their key, and that of the CII number. */
+  joined: Map<number, number>
+}
 
 export type Job =
   | Begin
   | { kind: 'index'; file: number; from: number; start: number; end: number }
   | { kind: 'line-end'; file: number; from: number }
+  | { kind: 'join'; piece: Piece; byCii: Set<number> }
   | { kind: 'apart'; piece: Piece }
   | { kind: 'people'; name: string }
   | { kind: 'piece'; piece: Piece; slot: number }
@@ -51,6 +59,8 @@ export type JobResult = {
   index: PartIndex & { encoding: Encoding }
   /** Where the line ends that begins at `from`: one past its line feed, or the end of the file. */
   'line-end': number
+  /** The people of a piece who have one of the CII numbers: their key, and that of the number. */
+  join: [number, number][]
   apart: { parts: { part: number; bytes: Uint8Array }[] }
   people: { results: ApartResult[]; counts: Counts }
   piece: {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { decideApart, partsFor } from '#app/bulk/apart.ts'
+import { decideApart, joinByCii, partsFor } from '#app/bulk/apart.ts'
 import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app/bulk/checkpoint.ts'
 import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
 import { type Input, openInput } from '#app/bulk/inputs.ts'
@@ -84,14 +84,15 @@ async function inFolder(
   }
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
-    const [{ pieces, facts }, hashes] = await Promise.all([
+    const [{ pieces, facts, byCii }, hashes] = await Promise.all([
       cutIntoPieces(files, pool, keys, looked, options.piece),
       hashAll(readable, packedHashes, stop),
     ])
     const fingerprint = fingerprintOf(options, mode.rules, files, hashes)
-    const apart = keys.repeated(pieces)
+    const joined = await joinByCii(pieces, byCii, pool)
+    const apart = keys.repeated(pieces, [...joined.keys(), ...byCii])
     const parts = partsFor(total)
-    await pool.tell({ kind: 'begin', apart, hashes, parts })
+    await pool.tell({ kind: 'begin', apart, hashes, parts, joined })
     halt()
     const apartCounts = await decideApart(pieces, parts, pool, folderShelf(workshop.work))
     halt()

@@ -21,7 +21,7 @@ function throughBulk(text: string) {
   const piece = { index: 0, file: 0, start: 0, end: bytes.length, line: 1, overlong: false, apart: false }
   const people: { facts: ReturnType<typeof readCounty>; lines: number[] }[] = []
   walkPiece(mark(bytes), piece, {
-    ...{ apart: new Float64Array(), trim: true, problem: () => {} },
+    ...{ apart: new Float64Array(), join: { trim: true, byCii: true }, problem: () => {} },
     run({ rows, members }) {
       const person: Person = buildPerson(rows, members, true)
       const facts = readCounty(person, 'YOLO', ON)
