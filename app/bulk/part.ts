@@ -1,6 +1,6 @@
 import { type Marked, mark as markBytes } from '#app/bulk/marks.ts'
 import { MAX_ROW, MORE, Scanner } from '#app/bulk/scan.ts'
-import { type Joining, keyOf, sameWho, type Who, whoInLine } from '#app/bulk/who.ts'
+import { type Joining, keyOf, plainlySame, sameWho, type Who, whoInLine } from '#app/bulk/who.ts'
 
 const LF = 10
 const CR = 13
@@ -64,8 +64,8 @@ export function indexPart(
     while (mark < count && (places[mark] as number) < next) mark += 1
     found.lines += lines
     if (lineEnd > at + 1 || (lineEnd === at + 1 && bytes[at] !== CR)) {
-      const own = whoInLine(bytes, at, lineEnd, join)
-      if (id[1] < 0 || !sameWho(bytes, id, own)) {
+      const own = plainlySame(bytes, at, lineEnd, id) ? id : whoInLine(bytes, at, lineEnd, join)
+      if (own !== id && !(id[1] >= 0 && sameWho(bytes, id, own))) {
         keys.push(keyOf(bytes, own))
         if (own[2]) byCii.push(keys.at(-1) as number)
       }

@@ -3,7 +3,7 @@ import { COLUMN } from '#app/bulk/columns.ts'
 import { type Marked, mark } from '#app/bulk/marks.ts'
 import { Rows } from '#app/bulk/rows.ts'
 import { BAD, ROW, Scanner, type ScanProblem } from '#app/bulk/scan.ts'
-import { hasKey, type Joining, keyOf, sameWho, type Who, whoOf } from '#app/bulk/who.ts'
+import { hasKey, type Joining, keyOf, same, sameWho, type Who, whoOf } from '#app/bulk/who.ts'
 
 /** A stretch of one file, whole rows and, but for people set aside, whole people. */
 export type Piece = {
@@ -68,8 +68,8 @@ export function walkPiece(marked: Marked, piece: Piece, { apart, join, run, prob
   while (at < bytes.length) {
     const outcome = scanner.read(at)
     if (outcome === ROW) {
-      const own = whoOf(bytes, scanner, join)
-      if (who[1] < 0 || !sameWho(bytes, who, own)) finish()
+      const own = isPlainly(bytes, scanner, who) ? who : whoOf(bytes, scanner, join)
+      if (own !== who && !(who[1] >= 0 && sameWho(bytes, who, own))) finish()
       who = own
       rows.push(scanner, line)
       if (scanner.cells === 94) problem('one-cell-short', line)
@@ -84,6 +84,13 @@ export function walkPiece(marked: Marked, piece: Piece, { apart, join, run, prob
     at = scanner.next
   }
   finish()
+}
+
+/** Whether the row just read is so plainly the same person's that nothing need be made of it. */
+function isPlainly(bytes: Uint8Array, { offsets }: Scanner, [from, to, cii]: Who): boolean {
+  const start = offsets[COLUMN.SUBJECT_ID] as number
+  const end = (offsets[COLUMN.SUBJECT_ID + 1] as number) - 1
+  return !cii && from < to && same(bytes, from, to, start, end)
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {

@@ -25,6 +25,9 @@ export type TableOptions = {
   tables: boolean
 }
 
+/** A comment shorter than the number of a section holds none. */
+const SHORTEST = 5
+
 const SIZES: Record<TableName, number> = {
   all: 6 << 20,
   condensed: 2 << 20,
@@ -57,7 +60,8 @@ export class Tables {
     if (!this.#options.tables) return
     const { all, condensed, prop64 } = this.sinks
     const other =
-      !this.#options.added.with2020 || rows.isEmpty(row, COLUMN.COMMENT_TEXT)
+      !this.#options.added.with2020 ||
+      rows.to(row, COLUMN.COMMENT_TEXT) - rows.from(row, COLUMN.COMMENT_TEXT) < SHORTEST
         ? ''
         : possibleOtherCharge(rows.text(row, COLUMN.OFFENSE_DESCR), rows.text(row, COLUMN.COMMENT_TEXT))
     const start = all.at
