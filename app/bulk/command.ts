@@ -1,12 +1,13 @@
-import { HELP, readArgs } from '#app/bulk/args.ts'
+import { readArgs } from '#app/bulk/args.ts'
 import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
-import { Workshop } from '#app/bulk/output.ts'
+import { HELP } from '#app/bulk/help.ts'
 import { checkCounty } from '#app/bulk/prepare.ts'
 import { duration } from '#app/bulk/progress.ts'
 import { CHANGED, Refused, Stopped } from '#app/bulk/refused.ts'
 import { bySeverity, type RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
+import { Workshop } from '#app/bulk/workshop.ts'
 
 const DONE = 0
 const LOOK = 1

@@ -1,4 +1,5 @@
 import { Sink } from '#app/bulk/bytes.ts'
+import { ciiOf, joinedBy } from '#app/bulk/cii.ts'
 import { COLUMN, CORE } from '#app/bulk/columns.ts'
 import { isoText } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
@@ -12,9 +13,8 @@ import { buildPerson } from '#app/bulk/person.ts'
 import { readApart, type Walk, walkPiece, writeApart } from '#app/bulk/piece.ts'
 import { PIECE } from '#app/bulk/plan.ts'
 import { CHANGED } from '#app/bulk/refused.ts'
-import type { Rows } from '#app/bulk/rows.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
-import { keyOf, valueRange, type Who } from '#app/bulk/who.ts'
+import { keyOf } from '#app/bulk/who.ts'
 
 /** What a thread needs from where it runs, beside the plan. Everything answers at once, with no waiting. */
 export type Host = {
@@ -62,15 +62,6 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
       read += more
     }
     return marker.marked(length, set)
-  }
-
-  /** Who a row set aside belongs with, where that is known by CII number. */
-  function joined(rows: Rows, row: number): number | undefined {
-    if (!mode.joinsByCii) return undefined
-    const id = cellOf(rows, row, COLUMN.SUBJECT_ID)
-    if (id[0] < id[1]) return begin.joined.get(keyOf(rows.bytes, id))
-    const cii = ciiOf(rows, row)
-    return cii[2] ? keyOf(rows.bytes, cii) : undefined
   }
 
   const work: Doer = {
@@ -132,7 +123,9 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
 
     people(job) {
       const counts = emptyCounts()
-      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims, joined)
+      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims, (rows, row) =>
+        mode.joinsByCii ? joinedBy(rows, row, begin.joined) : undefined,
+      )
       const results: ApartResult[] = []
       for (const members of people) {
         for (const result of decider.decide(buildPerson(rows, members, mode.trims), counts)) {
@@ -175,16 +168,6 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
     if (job.kind === 'bundle') throw new Error('Papers are not made here')
     return (work[job.kind] as (job: OwnJob) => unknown)(job)
   }
-}
-
-function cellOf(rows: Rows, row: number, column: number): Who {
-  const [from, to] = valueRange(rows.bytes, rows.from(row, column), rows.to(row, column), true)
-  return [from, to, false]
-}
-
-function ciiOf(rows: Rows, row: number): Who {
-  const [from, to] = cellOf(rows, row, COLUMN.CII_NUMBER)
-  return [from, to, from < to]
 }
 
 function byRow(lines: string): Map<number, RowResult> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { documents, type Finished, manifestText, needsALook, type Summary } from '#app/bulk/documents.ts'
-import type { Mark, Workshop } from '#app/bulk/output.ts'
+import type { Mark } from '#app/bulk/output.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import type { Workshop } from '#app/bulk/workshop.ts'
 
 /** What a run came to. `look` says whether any row or file needs a person. */
 export type RunResult = {

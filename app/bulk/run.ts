@@ -6,7 +6,6 @@ import { type Input, openInput } from '#app/bulk/inputs.ts'
 import type { RunPlan } from '#app/bulk/jobs.ts'
 import { keyFile } from '#app/bulk/key-file.ts'
 import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
-import { Workshop } from '#app/bulk/output.ts'
 import { makePapers } from '#app/bulk/papers/make-papers.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
@@ -19,6 +18,7 @@ import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
 import { folderShelf } from '#app/bulk/shelf.ts'
 import { startThread } from '#app/bulk/threads.ts'
+import { Workshop } from '#app/bulk/workshop.ts'
 
 /** What a run was asked for. `jobs` undefined: as many threads as there are cores, up to eight. */
 export type RunOptions = {
