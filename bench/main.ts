@@ -3,6 +3,7 @@ import { startSite } from '#test/e2e/site.ts'
 import { measureDecisions } from './decisions.ts'
 import { measurePackets } from './packets.ts'
 import { measurePages } from './pages.ts'
+import { measurePapers } from './papers.ts'
 import type { Figure } from './table.ts'
 import { asTable } from './table.ts'
 import { measureWeights } from './weights.ts'
@@ -15,6 +16,7 @@ try {
     ...(await measureWeights(site)),
     ...measureDecisions(),
     ...(await measurePackets(site)),
+    ...(await measurePapers()),
     ...(await measurePages(site)),
   ]
   console.log(asTable(figures))

@@ -17,7 +17,7 @@ export function countiesIn(marked: Marked, counts = new Map<string, number>()): 
     if (scanner.read(at) !== ROW) continue
     const [from, to] = [COLUMN.STP_ORI_CNTY_NAME, COLUMN.STP_ORI_CNTY_NAME + 1].map((slot) => scanner.offsets[slot])
     const name = trimmed(rawText(bytes, from as number, (to as number) - 1).replace(QUOTES, '')).toUpperCase()
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (/[A-Z]/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return counts
 }

@@ -8,6 +8,8 @@ import type { Workshop } from '#app/bulk/workshop.ts'
 
 /** Results take about one and four tenths times the input. */
 const ROOM = 1.5
+/** And papers about as much again, where nearly everyone gets some. */
+const PAPERS_ROOM = 1.2
 
 /** Unpacks what is packed into the work folder; gives the inputs to read, and the hash of each packed file by its path. */
 export async function unpackAll(opened: Input[], work: string) {
@@ -33,9 +35,9 @@ export async function hashAll(inputs: Input[], packed: Map<string, string>, stop
 }
 
 /** Throws `Refused` when the disk of the results has too little room for them. */
-export function checkRoom(inputs: Input[], workshop: Workshop): void {
+export function checkRoom(inputs: Input[], workshop: Workshop, papers: boolean): void {
   const { bavail, bsize } = statfsSync(workshop.folder)
-  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * ROOM
+  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * (ROOM + (papers ? PAPERS_ROOM : 0))
   const free = bavail * bsize
   if (needed <= free) return
   const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`

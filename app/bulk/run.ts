@@ -48,7 +48,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
   workshop.open(options.resume)
   try {
-    checkRoom(inputs, workshop)
+    checkRoom(inputs, workshop, options.papers !== undefined)
     return await inFolder(options, workshop, inputs, began, say)
   } catch (error) {
     if (error instanceof Refused && !options.resume) workshop.remove()
