@@ -71,7 +71,12 @@ async function pdftk(map: OfficialMap): Promise<Figure[]> {
   try {
     const [blank, data] = [join(folder, 'blank.pdf'), join(folder, 'data.fdf')]
     writeFileSync(blank, await cleanBlank(map))
-    const { plan: planned } = plan(await installed(map), person(1) as never, await libraryOf(serverAssets).font(), 'form')
+    const { plan: planned } = plan(
+      await installed(map),
+      person(1) as never,
+      await libraryOf(serverAssets).font(),
+      'form',
+    )
     const path = (name: string) => `${map.form}.${name.replaceAll('.', '/')}`
     const texts = [...planned.texts].map(([name, { value }]) => `<< /T (${path(name)}) /V ${hex(value)} >>`)
     const checks = [...planned.checks].flatMap(([name, ticked]) => {
@@ -79,7 +84,10 @@ async function pdftk(map: OfficialMap): Promise<Figure[]> {
       return ticked && field?.kind === 'check' ? [`<< /T (${path(name)}) /V /${field.on} >>`] : []
     })
     const fields = [...texts, ...checks].join('\n')
-    writeFileSync(data, `%FDF-1.2\n1 0 obj << /FDF << /Fields [ ${fields} ] >> >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`)
+    writeFileSync(
+      data,
+      `%FDF-1.2\n1 0 obj << /FDF << /Fields [ ${fields} ] >> >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`,
+    )
     const runs = Array.from({ length: 10 }, () => {
       const begun = performance.now()
       const { status, stderr } = spawnSync('pdftk', [blank, 'fill_form', data, 'output', join(folder, 'out.pdf')])

@@ -24,13 +24,14 @@ const ROOM = { low: 12, above: 1.5, below: 0.5 }
 export function cleanCopy(map: OfficialMap, source: PDFContext, pages: Page[], fields: readonly FoundField[]) {
   const pdf = newPdf()
   const copy = newCopier(source, pdf)
+  const draw = newDrawer(pdf)
   const [tree, root] = [pdf.reserve(), pdf.reserve()]
   const widgets: Ref[] = []
   const refs = pages.map((page, index) => {
     const ref = pdf.reserve()
     const on = fields
       .filter((field) => field.page === index + 1)
-      .map((field) => pdf.add(widget(pdf, map, field, root, ref)))
+      .map((field) => pdf.add(widget(draw, map, field, root, ref)))
     widgets.push(...on)
     const kept = KEPT.flatMap((key) => {
       const value = page.dict.get(PDFName.of(key)) ?? page.entries.get(key)
@@ -46,13 +47,25 @@ export function cleanCopy(map: OfficialMap, source: PDFContext, pages: Page[], f
   return wrapUp(pdf, { title, day: map.revised, tree, pages: refs, roots: [root] })
 }
 
-function widget(pdf: Pdf, map: OfficialMap, field: FoundField, root: Ref, page: Ref): Dict {
+type Drawer = (box: number[], operators: string) => Ref
+
+/** Appearances, each kept once. */
+function newDrawer(pdf: Pdf): Drawer {
+  const known = new Map<string, Ref>()
+  return (box, operators) => {
+    const key = `${box} ${operators}`
+    const ref = known.get(key) ?? pdf.add(new Stream({ Subtype: 'Form', BBox: box }, Buffer.from(operators)))
+    known.set(key, ref)
+    return ref
+  }
+}
+
+function widget(draw: Drawer, map: OfficialMap, field: FoundField, root: Ref, page: Ref): Dict {
   const [left = 0, bottom = 0, right = 0, top = 0] = field.box
   const low = field.kind === 'text' && !field.multiline && top - bottom < ROOM.low
   const rect = [left, low ? bottom - ROOM.below : bottom, right, low ? top + ROOM.above : top].map(round)
   const [width, height] = [right - left, (rect[3] as number) - (rect[1] as number)]
-  const drawing = (operators: string) =>
-    pdf.add(new Stream({ Subtype: 'Form', BBox: [0, 0, round(width), round(height)] }, Buffer.from(operators)))
+  const drawing = (operators: string) => draw([0, 0, round(width), round(height)], operators)
   const kind: Dict =
     field.kind === 'check'
       ? {

@@ -7,6 +7,7 @@ import { openBlank } from './open.ts'
 import { pagesOf } from './pages.ts'
 import { printedText } from './printed.ts'
 import { BlankProblem, type Limits } from './problem.ts'
+import { checkBoxes, checkTies } from './ties.ts'
 
 /** A blank that was recognized and found to be as its map says, with the clean copy that can be filled. */
 export type Examined = { form: string; revised: string; clean: Uint8Array }
@@ -15,6 +16,8 @@ export type Examined = { form: string; revised: string; clean: Uint8Array }
 export async function examine(bytes: Uint8Array, limits: Limits): Promise<Examined> {
   const context = await openBlank(bytes, limits)
   refuseActive(context)
+  checkTies(context)
+  checkBoxes(context)
   const pages = pagesOf(context)
   const map = recognize(printedText(pages))
   const fields = fieldsOf(context, pages)

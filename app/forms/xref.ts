@@ -1,9 +1,11 @@
 import { inflateSync } from 'node:zlib'
+import { Parser } from '#app/petition/pdf/parse.ts'
 import { BlankProblem, type Limits } from './problem.ts'
+import { checkWhole, type Place, type Stretch } from './whole.ts'
 
 /** Where each object begins, or which object stream it is in. */
 type Entry = { number: number; at: number } | { number: number; inside: number }
-type Section = { entries: Entry[]; previous: number[] }
+type Section = { entries: Entry[]; previous: number[]; table?: Stretch }
 
 const DAMAGED =
   'The file is damaged: it is not as long as it says, or parts are not where it says. Please download it again.'
@@ -16,19 +18,25 @@ export function checkTable(bytes: Uint8Array, text: string, limits: Limits): voi
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*\0*\s*$/.exec(text.slice(-1500))?.[1] ?? Number.NaN)
   const known = new Map<number, Entry>()
   const [waiting, seen] = [[start], new Set<number>()]
+  const places = new Map<number, Place>()
+  const tables: Stretch[] = []
   while (waiting.length > 0) {
     const at = waiting.shift() as number
     if (seen.has(at)) continue
     seen.add(at)
     if (!(at >= 0 && at < bytes.length) || seen.size > 50) throw new BlankProblem(DAMAGED)
-    const { entries, previous } = readSection(bytes, text, at, limits)
+    const { entries, previous, table } = readSection(bytes, text, at, limits)
     // The newest section is read first, and what it says of an object is what counts.
     for (const entry of entries) if (!known.has(entry.number)) known.set(entry.number, entry)
+    // What an older section names still stands in the file, even where a newer one took its place.
+    for (const entry of entries) if ('at' in entry && entry.at > 0) places.set(entry.at, entry)
+    if (table) tables.push(table)
     if (known.size > limits.objects) throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
     waiting.push(...previous)
   }
   if (known.size === 0) throw new BlankProblem(DAMAGED)
   for (const entry of known.values()) if (!stands(entry, known, text)) throw new BlankProblem(DAMAGED)
+  checkWhole(text, [...places.values()], tables, new Set(known.keys()))
 }
 
 function stands(entry: Entry, known: Map<number, Entry>, text: string): boolean {
@@ -46,21 +54,31 @@ function readSection(bytes: Uint8Array, text: string, at: number, limits: Limits
 
 function readTable(text: string, at: number, limits: Limits): Section {
   const end = text.indexOf('trailer', at)
-  if (end < 0) throw new BlankProblem(DAMAGED)
+  const rows = /^xref\s+/.exec(text.slice(at, at + 20))?.[0].length
+  if (end < 0 || !rows) throw new BlankProblem(DAMAGED)
   const entries: Entry[] = []
-  let number = 0
-  for (const line of text.slice(at, end).split(/[\r\n]+/)) {
-    const [, first, generation, kind] = /^\s*(\d+) (\d+)(?: ([nf]))?\s*$/.exec(line) ?? []
-    if (first === undefined) continue
-    if (kind === undefined) number = Number(first)
-    else {
-      if (kind === 'n' && Number(generation) < 65535) entries.push({ number, at: Number(first) })
-      number += 1
+  for (let from = at + rows; from < end; ) {
+    const [head, first, count] = /^(\d+) (\d+)\s+/.exec(text.slice(from, from + 40)) ?? []
+    if (/^\s+$/.test(text.slice(from, end))) break
+    if (!head || Number(count) > limits.objects) throw new BlankProblem(DAMAGED)
+    from += head.length
+    for (let row = 0; row < Number(count); row++) {
+      const [line, place, generation, kind] = /^(\d{10}) (\d{5}) ([nf])\s{1,2}/.exec(text.slice(from, from + 20)) ?? []
+      if (!line) throw new BlankProblem(DAMAGED)
+      if (kind === 'n' && Number(generation) < 65535) entries.push({ number: Number(first) + row, at: Number(place) })
+      from += line.length
     }
-    if (entries.length > limits.objects) throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
+    if (from > end) throw new BlankProblem(DAMAGED)
   }
-  const trailer = text.slice(end, end + 3000).split('startxref')[0] ?? ''
-  return { entries, previous: [...numbers(trailer, 'XRefStm'), ...numbers(trailer, 'Prev')] }
+  const parser = new Parser(text, end + 'trailer'.length)
+  try {
+    parser.value()
+  } catch {
+    throw new BlankProblem(DAMAGED)
+  }
+  const trailer = text.slice(end, parser.at)
+  const previous = [...numbers(trailer, 'XRefStm'), ...numbers(trailer, 'Prev')]
+  return { entries, previous, table: { from: at, to: parser.at } }
 }
 
 function readStream(bytes: Uint8Array, text: string, at: number, limits: Limits): Section {
@@ -74,7 +92,7 @@ function readStream(bytes: Uint8Array, text: string, at: number, limits: Limits)
   const width = widths.reduce((sum, each) => sum + each, 0)
   const [size = 0] = numbers(dict, 'Size')
   const index = dict.includes('/Index') ? list(dict, 'Index') : [0, size]
-  const entries: Entry[] = []
+  const entries: Entry[] = [{ number: Number.parseInt(begin[0], 10), at }]
   let row = 0
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const [first = 0, count = 0] = index.slice(pair, pair + 2)

@@ -54,6 +54,9 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
  */
 export type Room = { width: number; height: number; rows: 'ruled' | 'snug-line' | 'snug-lines' }
 
+/** How far the first baseline of a ruled box is below its top. */
+const FIRST = 12
+
 /** The first of these settings at which the whole text stands in the box, or undefined when none is small enough. */
 export function fit(text: string, font: Font, room: Room, settings: readonly Setting[]) {
   for (const { size, leading } of settings) {
@@ -66,12 +69,12 @@ export function fit(text: string, font: Font, room: Room, settings: readonly Set
 /** How many lines of this setting stand in a box. */
 export function capacity({ height, rows }: Pick<Room, 'height' | 'rows'>, { size, leading }: Setting): number {
   if (rows === 'snug-line') return 0.9 * size <= height ? 1 : 0
-  const first = rows === 'ruled' ? 1.25 * size : 1.1 * size
+  const first = rows === 'ruled' ? FIRST + 0.25 * size : 1.1 * size
   return Math.max(0, 1 + Math.floor((height - first) / leading))
 }
 
 /** How far below the top of its box the first line stands. */
 export function firstBaseline({ height, rows }: Pick<Room, 'height' | 'rows'>, size: number): number {
-  if (rows === 'ruled') return 12
+  if (rows === 'ruled') return FIRST
   return rows === 'snug-line' ? height / 2 + 0.235 * size : 0.9 * size
 }

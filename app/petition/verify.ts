@@ -1,6 +1,7 @@
 import { type FormField, type FormPage, fieldName, formRoots, pagesOf } from '#app/petition/form.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
-import { type Box, boxOf, newLooker, placed, type Seen } from '#app/petition/pdf/look.ts'
+import { newLooker } from '#app/petition/pdf/look.ts'
+import { type Box, boxOf, placed } from '#app/petition/pdf/matrix.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
 import { type Dict, isDict, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import type { Plan } from '#app/petition/plan.ts'
@@ -52,7 +53,7 @@ function verifyPaper(desk: Desk, root: Dict, pages: readonly Dict[]) {
   for (const [number, page] of pages.entries()) {
     const blank = form.pages[number] as FormPage
     if (!samePrint(source, page, blank)) fail(`page ${number + 1}`, 'is not printed as its blank')
-    const values: Seen[] = []
+    const values: Box[] = []
     for (const annotation of source.list(page.Annots)) {
       const widget = source.dict(annotation)
       const name = fieldName(wordsOf(widget.T))
@@ -61,7 +62,7 @@ function verifyPaper(desk: Desk, root: Dict, pages: readonly Dict[]) {
         fail(name, 'is there against the plan')
       else values.push(...verifyField(desk, name, widget, field, (problem) => fail(name, problem)))
     }
-    const struck = values.find((value) => blank.printed.some((words) => touch(value.box, words.box)))
+    const struck = values.find((value) => blank.printed.some(({ ink }) => ink.some((box) => touch(value, box))))
     if (struck) fail(`page ${number + 1}`, 'has a value over its print')
   }
   if (missing.size > 0) fail([...missing].join(', '), 'is missing against the plan')
@@ -72,21 +73,24 @@ function samePrint(source: Source, page: Dict, blank: FormPage): boolean {
   const content = source.lookup(page.Contents)
   const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
   return (
-    content instanceof Stream &&
-    box.every((side, at) => side === blank.box[at]) &&
-    content.bytes.length === blank.content.length &&
-    content.bytes.every((byte, at) => byte === blank.content[at])
+    content instanceof Stream && box.every((side, at) => side === blank.box[at]) && same(content.bytes, blank.content)
   )
 }
 
-/** The words that a field draws on its page. */
+function same(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+/** Where a field has its letters on the page. */
 function verifyField(
   { source, look, paper }: Desk,
   name: string,
   widget: Dict,
   field: FormField,
   fail: (problem: string) => never,
-): Seen[] {
+): Box[] {
   const rect = boxOf(widget.Rect)
   if (rect.some((side, at) => side !== field.rect[at])) fail('is not where the map says')
   const draw = (appearance: Value | undefined) => {
@@ -117,9 +121,9 @@ function verifyField(
   if (!whole || words.map((word) => word.text).join('\n') !== lines.join('\n'))
     fail('draws other letters than its value')
   if (words.some(({ size }) => size < SMALLEST - NEAR)) fail('is set too small to read')
-  const visible = words.filter((word) => solid(word.text) !== '')
-  if (visible.some(({ box }) => !within(box, rect))) fail('is drawn outside its box')
-  return visible
+  const ink = words.flatMap((word) => word.ink)
+  if (ink.some((box) => !within(box, rect))) fail('is drawn outside its box')
+  return ink
 }
 
 /** The letters alone: where a line breaks, its space is not drawn. */

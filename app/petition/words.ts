@@ -1,4 +1,5 @@
 import type { Attorney, Filer, PacketCount } from '#app/petition/facts.ts'
+import { compose, unprintable } from '#app/petition/letters.ts'
 
 /** The court's names for the law codes (California Style Manual). */
 const CODES: Record<string, string> = {
@@ -39,7 +40,15 @@ export function longDate(date: string | null): string {
 
 /** The court's title in capitals, on two lines as rule 2.111(3) has it in practice. */
 export function courtTitle(name: string): string {
-  return name.replace(', ', '\n').toUpperCase()
+  return capitals(name.replace(', ', '\n'))
+}
+
+/** A letter whose capital our fonts cannot draw, as of some Greek ones, stays small. */
+function capitals(text: string): string {
+  return [...compose(text)]
+    .map((letter) => ({ letter, capital: letter.toUpperCase() }))
+    .map(({ letter, capital }) => (letter === '\n' || unprintable(capital).length > 0 ? letter : capital))
+    .join('')
 }
 
 /** Name, address, telephone and the rest, in the order of rule 2.111(1). */

@@ -1,22 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
-import { contentOf } from '#app/forms/content.ts'
-import { fieldsOf } from '#app/forms/fields.ts'
-import { pagesOf } from '#app/forms/pages.ts'
 import { LIMITS } from '#app/forms/problem.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
-import { openPdf } from '#app/petition/form.ts'
 import { makeBlank, mapOf } from '#test/forms/blank.ts'
 import { BLANKS, HAVE_BLANKS, officialBlank } from '#test/forms/blanks.ts'
 
-/** What is printed on the pages of a clean copy, and its fields with their boxes: what damage must never change. */
-async function seen(clean: Uint8Array): Promise<string> {
-  const context = await openPdf(clean)
-  const pages = pagesOf(context)
-  return JSON.stringify([fieldsOf(context, pages), pages.map(({ dict }) => contentOf(dict))])
-}
-
 /** How many damaged files; `HOSTILE_PDFS=1000` for more. */
-const FILES = Number(process.env.HOSTILE_PDFS ?? 210)
+const FILES = Number(process.env.HOSTILE_PDFS ?? 98)
 const sandbox = openSandbox({ ...LIMITS, milliseconds: 5_000 })
 afterAll(sandbox.close)
 
@@ -77,29 +66,32 @@ const bases = await Promise.all([
   ...(HAVE_BLANKS ? BLANKS.map(({ file }) => officialBlank(file)) : []),
 ])
 
-test(`${FILES} damaged and hostile files: none crashes or hangs the reader, and none is installed changed`, async () => {
-  const intact: string[] = []
-  for (const bytes of bases) {
-    const outcome = await sandbox.examine(bytes)
-    if (!outcome.ok) throw new Error(outcome.problem)
-    intact.push(await seen(outcome.examined.clean))
-  }
-  const kinds = Object.entries(DAMAGE)
-  const tally = { refused: 0, unharmed: 0 }
+/** Damage of these kinds can leave a PDF without a fault, such as another date in its metadata. */
+const FAULTLESS = ['a wild number', 'a name cut off']
+
+test(`${FILES} damaged and hostile files: none crashes or hangs the reader, and none is installed`, async () => {
   const wrong: string[] = []
+  const faultless: string[] = []
+  const kinds = Object.entries(DAMAGE)
   for (let index = 0; index < FILES; index++) {
     const [kind, damage] = kinds[index % kinds.length] as [string, Damage]
     const at = Math.floor(index / kinds.length) % bases.length
-    const outcome = await sandbox.examine(damage(bases[at] as Uint8Array, numbers(index)))
+    const base = bases[at] as Uint8Array
+    const damaged = damage(base, numbers(index))
+    if (Buffer.from(damaged).equals(base)) continue
+    const outcome = await sandbox.examine(damaged)
     if (!outcome.ok) {
-      tally.refused += 1
       // One sentence, with nothing of the machine in it.
       if (!/^[A-Z][^\n]+[.]$/.test(outcome.problem) || /Error|undefined|node:/.test(outcome.problem))
         wrong.push(outcome.problem)
-    } else if ((await seen(outcome.examined.clean)) === intact[at]) tally.unharmed += 1
+      continue
+    }
+    const whole = await sandbox.examine(base)
+    const same = whole.ok && Buffer.from(whole.examined.clean).equals(outcome.examined.clean)
+    if (same && FAULTLESS.includes(kind)) faultless.push(`${index}: ${kind} in file ${at}`)
     else wrong.push(`${index}: ${kind} in file ${at} would be installed`)
   }
-  console.info(`damaged files: ${tally.refused} refused, ${tally.unharmed} harmed only in what is never kept`)
   expect(wrong).toEqual([])
-  expect(tally.refused).toBeGreaterThan(FILES / 2)
+  // Such a file is as good as the court's own: what is kept of it is the same, byte for byte.
+  expect(faultless.length).toBeLessThanOrEqual(FILES / 100)
 }, 600_000)

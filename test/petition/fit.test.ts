@@ -34,6 +34,9 @@ test.each([
   { height: 40, size: 12, leading: 24, lines: 2 },
   { height: 160, size: 12, leading: 24, lines: 7 },
   { height: 160, size: 9, leading: 10, lines: 15 },
+  // The first baseline stands 12 points down, however small the type, and the tails of the last line need their room.
+  { height: 42, size: 9, leading: 10, lines: 3 },
+  { height: 44.2, size: 9, leading: 10, lines: 3 },
   { height: 8, size: 12, leading: 12, lines: 0 },
 ])('$lines lines of $size on $leading points stand in $height points', ({ height, lines, ...setting }) => {
   expect(capacity({ height, rows: 'ruled' }, setting)).toBe(lines)

@@ -54,25 +54,6 @@ const word = fc.string({ unit: letter, minLength: 1, maxLength: 14 })
 const words = (max: number) =>
   fc.array(word, { minLength: 1, maxLength: max }).map((parts) => parts.join(' ').trim() || 'x')
 
-test('whatever is typed in our letters is printed whole, or is asked about again', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      words(7),
-      words(2),
-      fc.array(words(3), { maxLength: 5 }),
-      fc.boolean(),
-      async (name, caseNumber, address, lawyer) => {
-        const filer = { ...packet().filer, name, address, attorney: lawyer ? attorney : undefined }
-        // The packet is compared with its plan before it is handed out: a lost letter would throw here.
-        const result = await makePacket(packet({ caseNumber, filer }), serverAssets)
-        if (!result.ok) expect(result.problems.every(({ code }) => code === 'too-long')).toBe(true)
-        else expect(result.value.length).toBeLessThan(2_000_000)
-      },
-    ),
-    { numRuns: 200 },
-  )
-}, 30_000)
-
 test('another program reads the same letters in random names', async () => {
   await fc.assert(
     fc.asyncProperty(words(3), async (name) => {
@@ -92,6 +73,6 @@ test('another program reads the same letters in random names', async () => {
       ).toBe(printed.replace(/\s/g, ''))
       expect(overlaps(drawn)).toEqual([])
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   )
 }, 30_000)

@@ -1,38 +1,14 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { examine } from '#app/forms/examine.ts'
-import { LIMITS } from '#app/forms/problem.ts'
-import { serverAssets } from '#app/petition/assets.server.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { makeDismissal } from '#app/petition/dismissal.ts'
 import type { Assets } from '#app/petition/facts.ts'
-import { sha256 } from '#app/petition/installed.server.ts'
 import { formName, officialForms } from '#app/petition/official.ts'
 import { makePacket, type Packet } from '#app/petition/packet.ts'
-import { makeBlank, mapOf } from '#test/forms/blank.ts'
 import { overlaps, packet, type Read, read } from '#test/petition/support.ts'
 import { facts } from '#test/templates/official-support.ts'
+import { siteWith } from './site.ts'
 
 const FORMS = ['CR-400', 'CR-401', 'CR-180', 'CR-181']
-const clean = new Map<string, Uint8Array>()
-beforeAll(async () => {
-  for (const form of FORMS)
-    clean.set(
-      `${form.toLowerCase()}-2024-01-01.pdf`,
-      (await examine(await makeBlank(mapOf(form, '2024-01-01')), LIMITS)).clean,
-    )
-})
-
-/** A site on which these forms are installed. */
-function site(...forms: string[]): Assets {
-  return async (name) => {
-    if (name !== 'forms.json') return clean.get(name) ?? serverAssets(name)
-    const list = forms.map((form) => {
-      const asset = `${form.toLowerCase()}-2024-01-01.pdf`
-      const hash = sha256(clean.get(asset) as Uint8Array)
-      return { form, revised: '2024-01-01', revision: 'Rev. January 1, 2024', asset, sha256: hash }
-    })
-    return new TextEncoder().encode(JSON.stringify(list))
-  }
-}
+const [both, served, all] = [await siteWith('CR-400', 'CR-401'), await siteWith('CR-401'), await siteWith(...FORMS)]
 
 async function made(given: Packet, assets: Assets): Promise<Read> {
   const result = await makePacket(given, assets)
@@ -44,8 +20,6 @@ const ticked = ({ fields }: Read) =>
   [...fields.values()].filter(({ check, value }) => check && value !== 'Off').map(({ name }) => name)
 
 describe('with CR-400 and CR-401 installed', () => {
-  const both = site('CR-400', 'CR-401')
-
   test('they take the place of our petition and proof of service, and the letter names the revision', async () => {
     const result = await made(packet(), both)
     expect(words(result)).toContain('1. Application, form CR-400 [Rev. January 1, 2024]')
@@ -93,14 +67,13 @@ describe('with CR-400 and CR-401 installed', () => {
 })
 
 test('with one of the two installed, the other paper stays ours', async () => {
-  const result = await made(packet({ sentence: 'serving' }), site('CR-401'))
+  const result = await made(packet({ sentence: 'serving' }), served)
   expect(words(result)).toContain('PETITION TO RECALL SENTENCE')
   expect(words(result)).toContain('CR-401 [Rev. January 1, 2024]')
-  expect((await officialForms(site('CR-401'))).map(formName)).toEqual(['CR-401 [Rev. January 1, 2024]'])
+  expect((await officialForms(served)).map(formName)).toEqual(['CR-401 [Rev. January 1, 2024]'])
 })
 
 test('the device asks for every installed form whatever the answers are, and makes the same bytes', async () => {
-  const both = site('CR-400', 'CR-401')
   const asked: string[] = []
   vi.stubGlobal('fetch', async (url: string) => {
     const name = (url.split('/').at(-1) ?? '').replace(/\?.*/, '')
@@ -113,7 +86,8 @@ test('the device asks for every installed form whatever the answers are, and mak
   expect(await makePacket(given, clientAssets)).toEqual(await makePacket(given, both))
   expect(await makePacket(packet(), clientAssets)).toEqual(await makePacket(packet(), both))
   vi.unstubAllGlobals()
-  const hash = (form: string) => sha256(clean.get(`${form}-2024-01-01.pdf`) as Uint8Array).slice(0, 8)
+  const forms = await officialForms(both)
+  const hash = (asked: string) => forms.find(({ form }) => form.toLowerCase() === asked)?.sha256.slice(0, 8)
   expect(asked).toEqual([
     '/forms/forms.json',
     `/forms/cr-400-2024-01-01.pdf?${hash('cr-400')}`,
@@ -126,7 +100,7 @@ describe('a petition for dismissal', () => {
     const offenses = ['459', '484', '487', '496', '594', '602'].map(
       (section) => ({ code: 'Penal', section, type: 'misdemeanor', toMisdemeanor: null, toInfraction: 'yes' }) as const,
     )
-    const result = await makeDismissal(facts({ offenses }), site(...FORMS))
+    const result = await makeDismissal(facts({ offenses }), all)
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
     const { fields, bookmarks } = await read(result.value)
     expect(bookmarks).toEqual(['Petition for dismissal', 'Order for dismissal'])
@@ -137,7 +111,7 @@ describe('a petition for dismissal', () => {
   })
 
   test('without a conviction it is not made', async () => {
-    const result = await makeDismissal(facts({ offenses: [] }), site(...FORMS))
+    const result = await makeDismissal(facts({ offenses: [] }), all)
     expect(result).toEqual({ ok: false, problems: [{ code: 'missing', field: 'offenses' }] })
   })
 })

@@ -33,6 +33,8 @@ test('the court stands in capitals on two lines', () => {
   expect(courtTitle('Superior Court of California, County of Alpine')).toBe(
     'SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF ALPINE',
   )
+  // The capital of this Greek letter has an accent that no font of ours can set.
+  expect(courtTitle('Court of Eleῆs')).toBe('COURT OF ELEῆS')
 })
 
 test('the first lines name the person, or the lawyer with bar number and client (rule 2.111(1))', () => {

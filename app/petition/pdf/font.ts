@@ -2,8 +2,11 @@ import { latin1 } from './parse.ts'
 import { contentOf, type Source } from './source.ts'
 import { type Dict, isDict, Stream, Text, type Value } from './value.ts'
 
-/** A letter as a font of the file draws it; `width` in thousandths of the type size. */
-export type Letter = { text: string; width: number; space: boolean }
+/**
+ * A letter as a font of the file draws it; `width` in thousandths of the type size. A `blank` one leaves no ink, and only
+ * a `space` of one byte is stretched with the words.
+ */
+export type Letter = { text: string; width: number; space: boolean; blank: boolean }
 /** Takes a shown string apart into its letters. */
 export type ReadFont = (raw: string) => Letter[]
 
@@ -14,10 +17,12 @@ export function readFont(source: Source, font: Dict): ReadFont {
   const width = wide ? wideWidths(source, font) : plainWidths(source, font)
   const known = new Map<number, Letter>()
   const letter = (code: number): Letter => {
+    const found = known.get(code)
+    if (found) return found
     const text = words?.get(code) ?? (wide || words ? '\ufffd' : String.fromCharCode(code))
-    const found = known.get(code) ?? { text, width: width(code), space: !wide && code === 32 }
-    known.set(code, found)
-    return found
+    const read = { text, width: width(code), space: !wide && code === 32, blank: text.trim() === '' }
+    known.set(code, read)
+    return read
   }
   return (raw) => {
     const letters: Letter[] = []

@@ -8,51 +8,50 @@ export class Word {
   }
 }
 
-/** What a byte is (ISO 32000-1, 7.2.2). */
+/** What a character is (ISO 32000-1, 7.2.2). */
 const [SPACE, DELIMITER] = [1, 2]
 const KINDS = new Uint8Array(256)
-for (const byte of [0, 9, 10, 12, 13, 32]) KINDS[byte] = SPACE
+for (const sign of '\0\t\n\f\r ') KINDS[sign.charCodeAt(0)] = SPACE
 for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = DELIMITER
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+const code = (sign: string) => sign.charCodeAt(0)
+const [NAME, PAREN, END, LIST, LIST_END, LESS, MORE, ZERO, NINE, R] = [...'/()[]<>09R'].map(code) as number[]
 
-/** Reads values one after the other from `at` on, which is left behind the last one read. */
+/** Reads values one after the other from `at` on, which is left behind the last one read. One character is one byte. */
 export class Parser {
-  readonly bytes: Uint8Array
+  readonly text: string
   at: number
 
-  constructor(bytes: Uint8Array, at = 0) {
-    this.bytes = bytes
+  constructor(text: string, at = 0) {
+    this.text = text
     this.at = at
   }
 
-  /** The next value or word, or undefined at the end. Throws an `Error` that says where the file cannot be read. */
+  /** The next value or word, or undefined at the end. Throws an `Error` that says where it cannot be read. */
   next(): Value | Word | undefined {
     this.skip()
-    const byte = this.bytes[this.at]
-    if (byte === undefined) return undefined
-    switch (byte) {
-      case 0x2f:
-        return this.name()
-      case 0x28:
-        return this.literal()
-      case 0x5b:
-        return this.array()
-      case 0x3c:
-        return this.bytes[this.at + 1] === 0x3c ? this.dict() : this.hexadecimal()
-      default:
-        return KINDS[byte] === DELIMITER ? this.fail() : this.word()
-    }
+    if (this.at >= this.text.length) return undefined
+    const sign = this.text.charCodeAt(this.at)
+    if (KINDS[sign] !== DELIMITER) return this.word(sign)
+    if (sign === NAME) return this.name()
+    if (sign === PAREN) return this.literal()
+    if (sign === LIST) return this.array()
+    if (sign === LESS) return this.text.charCodeAt(this.at + 1) === LESS ? this.dict() : this.hexadecimal()
+    return this.fail()
   }
 
   /** The next value, a reference among them. */
   value(): Value {
     const first = this.next()
     if (first instanceof Word || first === undefined) return this.fail()
-    if (typeof first !== 'number' || !Number.isInteger(first)) return first
+    if (typeof first !== 'number') return first
     const back = this.at
-    if (this.digit() && typeof this.next() === 'number') {
+    this.skip()
+    const sign = this.text.charCodeAt(this.at)
+    if (sign >= (ZERO as number) && sign <= (NINE as number) && typeof this.next() === 'number') {
       this.skip()
-      if (this.bytes[this.at] === 0x52 && KINDS[this.bytes[this.at + 1] ?? 0] !== 0) {
+      if (this.text.charCodeAt(this.at) === R && KINDS[this.text.charCodeAt(this.at + 1)] !== 0) {
         this.at += 1
         return new Ref(first)
       }
@@ -61,78 +60,61 @@ export class Parser {
     return first
   }
 
-  private digit(): boolean {
-    this.skip()
-    const byte = this.bytes[this.at] ?? 0
-    return byte >= 0x30 && byte <= 0x39
-  }
-
   private skip() {
-    for (; this.at < this.bytes.length; this.at++) {
-      const byte = this.bytes[this.at] as number
-      if (byte === 0x25) while (this.at < this.bytes.length && !isLineEnd(this.bytes[this.at])) this.at++
-      else if (KINDS[byte] !== SPACE) return
+    const { text } = this
+    for (; this.at < text.length; this.at++) {
+      const sign = text.charCodeAt(this.at)
+      if (sign === 0x25) while (this.at < text.length && !/[\r\n]/.test(text[this.at] as string)) this.at++
+      else if (KINDS[sign] !== SPACE) return
     }
   }
 
   private regular(): string {
+    const { text } = this
     const from = this.at
-    while (this.at < this.bytes.length && KINDS[this.bytes[this.at] as number] === 0) this.at++
-    return latin1(this.bytes, from, this.at)
+    let at = from
+    while (at < text.length && KINDS[text.charCodeAt(at)] === 0) at++
+    this.at = at
+    return text.slice(from, at)
   }
 
   private name(): string {
     this.at += 1
     const name = this.regular()
     return name.includes('#')
-      ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
       : name
   }
 
-  private word(): Value | Word {
+  private word(sign: number): Value | Word {
     const text = this.regular()
-    const code = text.charCodeAt(0)
-    if (code < 0x3a && code !== 0x27 && code !== 0x22) {
-      const number = Number(text)
-      return Number.isNaN(number) ? this.fail() : number
+    if (sign <= (NINE as number) && sign !== 0x27 && sign !== 0x22) {
+      return NUMBER.test(text) ? Number(text) : this.fail()
     }
     if (text === 'true' || text === 'false') return text === 'true'
     return text === 'null' ? null : new Word(text)
   }
 
   private literal(): Text {
-    let [raw, depth] = ['', 1]
-    for (this.at += 1; ; this.at++) {
-      const byte = this.bytes[this.at]
-      if (byte === undefined) return this.fail()
-      if (byte === 0x5c) raw += this.escaped()
-      else {
-        if (byte === 0x28) depth += 1
-        if (byte === 0x29) depth -= 1
-        if (depth === 0) break
-        raw += String.fromCharCode(byte)
-      }
+    const from = this.at + 1
+    let [depth, escapes] = [1, false]
+    for (this.at = from; depth > 0; this.at++) {
+      const sign = this.text.charCodeAt(this.at)
+      if (Number.isNaN(sign)) return this.fail()
+      if (sign === 0x5c) {
+        escapes = true
+        this.at += 1
+      } else if (sign === PAREN) depth += 1
+      else if (sign === END) depth -= 1
     }
-    this.at += 1
-    return new Text(raw)
-  }
-
-  private escaped(): string {
-    this.at += 1
-    const digits = /^[0-7]{1,3}/.exec(latin1(this.bytes, this.at, this.at + 3))?.[0]
-    if (digits) {
-      this.at += digits.length - 1
-      return String.fromCharCode(Number.parseInt(digits, 8) & 0xff)
-    }
-    const sign = latin1(this.bytes, this.at, this.at + 1)
-    if (sign === '\r' && this.bytes[this.at + 1] === 0x0a) this.at += 1
-    return sign === '\r' || sign === '\n' ? '' : (ESCAPES[sign] ?? sign)
+    const raw = this.text.slice(from, this.at - 1)
+    return new Text(escapes ? raw.replace(/\\(\r\n|[0-7]{1,3}|[\s\S])/g, (_, escaped) => unescaped(escaped)) : raw)
   }
 
   private hexadecimal(): Text {
-    const end = this.bytes.indexOf(0x3e, this.at)
+    const end = this.text.indexOf('>', this.at)
     if (end < 0) return this.fail()
-    const digits = latin1(this.bytes, this.at + 1, end).replace(/\s/g, '')
+    const digits = this.text.slice(this.at + 1, end).replace(/\s/g, '')
     let raw = ''
     for (let at = 0; at < digits.length; at += 2)
       raw += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
@@ -144,7 +126,7 @@ export class Parser {
     const items: Value[] = []
     for (this.at += 1; ; ) {
       this.skip()
-      if (this.bytes[this.at] === 0x5d) break
+      if (this.text.charCodeAt(this.at) === LIST_END) break
       items.push(this.value())
     }
     this.at += 1
@@ -155,9 +137,11 @@ export class Parser {
     const dict: Dict = {}
     for (this.at += 2; ; ) {
       this.skip()
-      if (this.bytes[this.at] === 0x3e && this.bytes[this.at + 1] === 0x3e) break
-      if (this.bytes[this.at] !== 0x2f) return this.fail()
-      dict[this.name()] = this.value()
+      const sign = this.text.charCodeAt(this.at)
+      if (sign === MORE && this.text.charCodeAt(this.at + 1) === MORE) break
+      if (sign !== NAME) return this.fail()
+      const key = this.name()
+      dict[key] = this.value()
     }
     this.at += 2
     return dict
@@ -168,13 +152,17 @@ export class Parser {
   }
 }
 
+function unescaped(escaped: string): string {
+  if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 0xff)
+  return /^[\r\n]/.test(escaped) ? '' : (ESCAPES[escaped] ?? escaped)
+}
+
+const CHUNK = 8192
+
 /** Bytes as text, one character each. */
 export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
   let text = ''
-  for (let at = from; at < to && at < bytes.length; at++) text += String.fromCharCode(bytes[at] as number)
+  for (let at = from; at < to; at += CHUNK)
+    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + CHUNK)) as unknown as number[])
   return text
-}
-
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === 0x0a || byte === 0x0d
 }

@@ -5,8 +5,6 @@ import { type Dict, isDict, Ref, Stream, type Value } from './value.ts'
 /** A PDF of our own making, opened: its objects are read when they are asked for, each once. */
 export type Source = {
   root: Dict
-  /** How many objects its table names. */
-  size: number
   /** What a value is, or what it refers to; undefined where the file has no such object. */
   lookup: (value: Value | undefined) => Value | undefined
   /** The same, where it must be a dictionary. Throws an `Error` when it is none. */
@@ -20,18 +18,16 @@ export type Source = {
  * any other; files of strangers are read by `app/forms`.
  */
 export function openPdf(bytes: Uint8Array): Source {
-  const end = latin1(bytes, Math.max(0, bytes.length - 64))
-  const start = /startxref\n(\d+)\n%%EOF\n$/.exec(end)?.[1]
-  if (!start) throw new Error('The end of the PDF is missing')
-  const { places, parser } = readTable(bytes, Number(start))
-  const trailer = parser.value()
+  const [start, size] = startOf(bytes)
+  const { places, trailer } = readTable(latin1(bytes, start, size))
+  const ends = endsOf(places, start)
   const known = new Map<number, Value>()
   const lookup = (value: Value | undefined): Value | undefined => {
     if (!(value instanceof Ref)) return value
     const { number } = value
     const place = places[number]
     if (!place) return undefined
-    const object = known.get(number) ?? readObject(bytes, place, number, lookup)
+    const object = known.get(number) ?? readObject(bytes.subarray(place, ends.get(place)), number, lookup)
     known.set(number, object)
     return object
   }
@@ -45,44 +41,61 @@ export function openPdf(bytes: Uint8Array): Source {
     if (!Array.isArray(found)) throw new Error('The PDF lacks a list')
     return found
   }
-  return { root: dict(dict(trailer).Root), size: places.length, lookup, dict, list }
+  return { root: dict(dict(trailer).Root), lookup, dict, list }
 }
 
-function readTable(bytes: Uint8Array, start: number): { places: number[]; parser: Parser } {
-  const parser = new Parser(bytes, start)
-  const word = parser.next()
-  const [first, count] = [parser.next(), parser.next()]
-  if (!(word instanceof Word) || word.text !== 'xref' || first !== 0 || typeof count !== 'number')
-    throw new Error('The PDF has no table of contents where it says')
-  // Twenty bytes a line: ten digits, a space, five digits, a space, the kind, a line end.
-  const from = parser.at + 1
-  const places = Array.from({ length: count }, (_, at) => {
-    let place = 0
-    for (let digit = 0; digit < 10; digit++) place = place * 10 + ((bytes[from + 20 * at + digit] ?? 0) - 0x30)
-    return bytes[from + 20 * at + 17] === 0x6e ? place : 0
+function startOf(bytes: Uint8Array): [number, number] {
+  const end = latin1(bytes, Math.max(0, bytes.length - 64))
+  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(end)?.[1] ?? Number.NaN)
+  if (!(start < bytes.length)) throw new Error('The end of the PDF is missing')
+  return [start, bytes.length]
+}
+
+/** Twenty characters a line: ten digits, a space, five digits, a space, the kind, a space, a line end. */
+function readTable(text: string): { places: number[]; trailer: Value } {
+  const [head, count] = /^xref\n0 (\d+)\n/.exec(text) ?? []
+  if (!head) throw new Error('The PDF has no table of contents where it says')
+  const places = Array.from({ length: Number(count) }, (_, index) => {
+    const at = head.length + 20 * index
+    return text[at + 17] === 'n' ? Number(text.slice(at, at + 10)) : 0
   })
-  parser.at = from + 20 * count
-  const trailer = parser.next()
-  if (!(trailer instanceof Word) || trailer.text !== 'trailer') throw new Error('The PDF has no trailer')
-  return { places, parser }
+  const parser = new Parser(text, head.length + 20 * places.length)
+  const word = parser.next()
+  if (!(word instanceof Word) || word.text !== 'trailer') throw new Error('The PDF has no trailer')
+  return { places, trailer: parser.value() }
 }
 
-function readObject(bytes: Uint8Array, place: number, number: number, lookup: Source['lookup']): Value {
-  const parser = new Parser(bytes, place)
-  const [named, , begin] = [parser.next(), parser.next(), parser.next()]
-  if (named !== number || !(begin instanceof Word) || begin.text !== 'obj')
-    throw new Error(`Object ${number} is not where the PDF says`)
-  const value = parser.value()
-  const after = parser.next()
-  if (!(after instanceof Word)) throw new Error(`Object ${number} has no end`)
+/** Where the object that begins at a place ends: where the next one begins. */
+function endsOf(places: readonly number[], last: number): Map<number, number> {
+  const sorted = Float64Array.from(places).sort()
+  return new Map(Array.from(sorted, (place, index) => [place, sorted[index + 1] ?? last]))
+}
+
+/** Of a longer object only the beginning is read as text, which a stream's dictionary is in. */
+const USUAL = 4096
+
+function readObject(bytes: Uint8Array, number: number, lookup: Source['lookup'], most = USUAL): Value {
+  const parser = new Parser(latin1(bytes, 0, Math.min(bytes.length, most)))
+  let value: Value
+  let after: Value | Word | undefined
+  try {
+    const [named, , begin] = [parser.next(), parser.next(), parser.next()]
+    if (named !== number || !(begin instanceof Word) || begin.text !== 'obj')
+      throw new Error(`Object ${number} is not where the PDF says`)
+    value = parser.value()
+    after = parser.next()
+    if (!(after instanceof Word && (after.text === 'endobj' || after.text === 'stream')))
+      throw new Error(`Object ${number} has no end`)
+  } catch (error) {
+    if (most >= bytes.length) throw error
+    return readObject(bytes, number, lookup, bytes.length)
+  }
   if (after.text === 'endobj') return value
   const length = isDict(value) ? lookup(value.Length) : undefined
-  if (after.text !== 'stream' || typeof length !== 'number') throw new Error(`Object ${number} has no end`)
-  const from = parser.at + (bytes[parser.at] === 0x0d ? 2 : 1)
-  parser.at = from + length
-  const last = parser.next()
-  if (!(last instanceof Word) || last.text !== 'endstream') throw new Error(`Stream ${number} is not as long as it says`)
-  return new Stream(value as Dict, bytes.subarray(from, from + length))
+  const from = parser.at + 1
+  const to = from + (typeof length === 'number' ? length : Number.NaN)
+  if (latin1(bytes, to, to + 10) !== '\nendstream') throw new Error(`Stream ${number} is not as long as it says`)
+  return new Stream(value as Dict, bytes.subarray(from, to))
 }
 
 /** The bytes of a stream, unpacked. Throws an `Error` on a packing that our own files do not have. */
