@@ -9,6 +9,7 @@ import { Style } from '#app/components/style.tsx'
 import { i18nextMiddleware } from '#app/i18n/i18n.server.ts'
 import { isLanguage, LANGUAGES, SOURCE_LANGUAGE } from '#app/i18n/languages.ts'
 import { wordsUrl } from '#app/i18n/words.ts'
+import { fillsDismissals } from '#app/petition/assets.server.ts'
 import { protect, refuseWrongRequests } from '#app/server/request.server.ts'
 import type { Route } from './+types/root'
 
@@ -17,7 +18,8 @@ export const middleware: Route.MiddlewareFunction[] = [protect, i18nextMiddlewar
 /** Runs when a document is asked for, never again: from then on the device knows better than the server. */
 export async function loader({ request }: Route.LoaderArgs) {
   const store = sessionStore(request)
-  const found = { handOver: store.handOver(), dropped: store.dropped, origin: new URL(request.url).origin }
+  const { origin } = new URL(request.url)
+  const found = { handOver: store.handOver(), dropped: store.dropped, origin, dismissals: await fillsDismissals() }
   return data(found, { headers: store.dropped ? await store.erase() : undefined })
 }
 

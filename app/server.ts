@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Request as Incoming, type RequestHandler } from 'express'
 import { createRequestHandler } from 'react-router'
 import { languageOfPath } from '#app/i18n/languages.ts'
+import { crossOrigin } from '#app/server/cross-origin.ts'
 import { files } from '#app/server/files.ts'
 import { COMMON_HEADERS } from '#app/server/headers.ts'
 import { fromOurselves, REFUSED, readBody } from '#app/server/limits.ts'
@@ -89,6 +90,7 @@ app.use((_request, response, next) => {
 })
 app.use(files(join(BUILD, 'client')))
 app.use(compression())
+app.use('/api/', crossOrigin)
 app.use(pages)
 app.use(broken)
 

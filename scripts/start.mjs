@@ -20,4 +20,11 @@ const server = spawn(nodePath(), [join(ROOT, 'app', 'server.ts')], {
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
+
+// npm passes a signal to its shell, which does not pass it on: without npm the server would stay behind.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref()
+}
+
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))

@@ -6,13 +6,17 @@ import { fileURLToPath } from 'node:url'
 import { readFont } from '#app/petition/font.ts'
 import { drawAttachment } from '#templates/attachment/2026-11-21/draw.ts'
 import { drawCoverLetter } from '#templates/cover-letter/2026-11-21/draw.ts'
+import { drawDeclaration, drawDeclarationEnd } from '#templates/declaration/2026-11-21/draw.ts'
+import { drawExhibit } from '#templates/exhibit/2026-11-21/draw.ts'
 import { drawMotionAttachment } from '#templates/motion-attachment/2026-11-21/draw.ts'
 import { drawMotionOrder } from '#templates/motion-order/2026-11-21/draw.ts'
 import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
 import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
 import { drawProofOfService } from '#templates/proof-of-service/2026-11-21/draw.ts'
 import { drawProposedOrder } from '#templates/proposed-order/2026-11-21/draw.ts'
+import { drawProsecutorLetter } from '#templates/prosecutor-letter/2026-11-21/draw.ts'
 import { drawProsecutorMotion } from '#templates/prosecutor-motion/2026-11-21/draw.ts'
+import { drawRecordsLetter } from '#templates/records-letter/2026-11-21/draw.ts'
 import { drawSeparatorSheet } from '#templates/separator-sheet/2026-11-21/draw.ts'
 import type { Faces } from '#templates/sheet.ts'
 import { drawStatusLetter } from '#templates/status-letter/2026-11-21/draw.ts'
@@ -23,12 +27,18 @@ const here = dirname(fileURLToPath(import.meta.url))
 export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
   'attachment/2026-11-21/attachment.pdf': drawAttachment,
   'cover-letter/2026-11-21/cover-letter.pdf': drawCoverLetter,
+  'declaration/2026-11-21/declaration.pdf': (faces) => drawDeclaration(faces, 'whole'),
+  'declaration/2026-11-21/declaration-begun.pdf': (faces) => drawDeclaration(faces, 'begun'),
+  'declaration/2026-11-21/declaration-ended.pdf': drawDeclarationEnd,
+  'exhibit/2026-11-21/exhibit.pdf': drawExhibit,
   'order-attachment/2026-11-21/order-attachment.pdf': drawOrderAttachment,
   'petition/2026-11-21/petition-completed.pdf': (faces) => drawPetition(faces, 'completed'),
   'petition/2026-11-21/petition-serving.pdf': (faces) => drawPetition(faces, 'serving'),
   'proof-of-service/2026-11-21/proof-of-service.pdf': drawProofOfService,
   'proposed-order/2026-11-21/proposed-order-completed.pdf': (faces) => drawProposedOrder(faces, 'completed'),
   'proposed-order/2026-11-21/proposed-order-serving.pdf': (faces) => drawProposedOrder(faces, 'serving'),
+  'prosecutor-letter/2026-11-21/prosecutor-letter.pdf': drawProsecutorLetter,
+  'records-letter/2026-11-21/records-letter.pdf': drawRecordsLetter,
   'status-letter/2026-11-21/status-letter.pdf': drawStatusLetter,
 }
 

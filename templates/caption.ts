@@ -25,8 +25,9 @@ export const captionBlank = { Hearing: 'Date, time and department of a hearing, 
 /**
  * Lines 1 to 17 of the first page: who files, room for the clerk's stamp, the court, the parties, the case number and
  * the nature of the paper. Leaves off at line 18.
+ * `below` names a field that stands below the statute.
  */
-export function drawCaption(paper: Pleading, title: string[], statute: string[]) {
+export function drawCaption(paper: Pleading, title: string[], statute: string[], below?: string) {
   const { sheet } = paper
   const [left, middle, right] = [PAPER.left, PAPER.center + 16, PAPER.center + 26]
   const edge = PAPER.right - right
@@ -42,7 +43,7 @@ export function drawCaption(paper: Pleading, title: string[], statute: string[])
   sheet.rule(left, baseline(17) - 7, middle, baseline(17) - 7)
 
   sheet.text(right, baseline(11), 'Case No.')
-  sheet.field('CaseNumber', { x: right + 50, baseline: baseline(11), width: edge - 50, lines: 2 })
+  sheet.field('CaseNumber', { x: right + 50, baseline: baseline(11), width: edge - 50, lines: 2, ruled: 1 })
   let y = baseline(13)
   for (const words of title) {
     if (sheet.width(words, { bold: true }) > edge) throw new Error(`The caption is too narrow for: ${words}`)
@@ -53,6 +54,7 @@ export function drawCaption(paper: Pleading, title: string[], statute: string[])
     sheet.text(right, y, words)
     y -= 14
   }
+  if (below) sheet.field(below, { x: right, baseline: y, width: edge })
   sheet.text(right, baseline(17), 'Hearing:')
   sheet.field('Hearing', { x: right + 48, baseline: baseline(17), width: edge - 48 })
   sheet.rule(right + 46, baseline(17) - 3, PAPER.right, baseline(17) - 3, 0.5)

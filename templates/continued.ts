@@ -28,6 +28,13 @@ export function drawContinued(paper: Pleading) {
   sheet.text(PAPER.left, baseline(2), 'People v.')
   sheet.field('Defendant', { x: PAPER.left + 52, baseline: baseline(2), width: 230, lines: 3, leading: 18 })
   sheet.text(PAPER.center + 84, baseline(2), 'Case No.')
-  sheet.field('CaseNumber', { x: PAPER.center + 134, baseline: baseline(2), width: 118, lines: 3, leading: 18 })
+  sheet.field('CaseNumber', {
+    x: PAPER.center + 134,
+    baseline: baseline(2),
+    width: 118,
+    lines: 3,
+    leading: 18,
+    ruled: 1,
+  })
   paper.goTo(5)
 }

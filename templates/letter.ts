@@ -1,4 +1,4 @@
-import type { Packet } from '#app/petition/facts.ts'
+import type { Packet, StatusLetter } from '#app/petition/facts.ts'
 import { LETTER, text } from '#app/petition/field-map.ts'
 import { wrap } from '#app/petition/fit.ts'
 import { lines, longDate, sender, signer } from '#app/petition/words.ts'
@@ -8,41 +8,71 @@ const LEFT = 80
 const RIGHT = PAGE.width - 72
 const LEADING = 15
 
-/** The part of the facts that every letter to a clerk needs. */
-export type LetterFacts = Pick<Packet, 'on' | 'court' | 'caseNumber' | 'filer'>
+/** The part of the facts that every letter needs. */
+export type LetterFacts = Pick<Packet, 'on' | 'caseNumber' | 'filer'>
+/** The part that a letter to a clerk needs besides. */
+export type ClerkFacts = LetterFacts & Pick<Packet, 'court'>
 
+/** The fields of every letter. */
 export const letterFields = {
   Sender: text<LetterFacts>('Sender', 'filer', ({ filer }) => sender(filer), LETTER),
   Date: text<LetterFacts>('Date of the letter', 'on', ({ on }) => longDate(on)),
-  Clerk: text<LetterFacts>(
-    'The court and its address',
-    'court',
-    ({ court }) => lines('Clerk of the Court, Criminal Division', court.name, ...court.address),
-    LETTER,
-  ),
   Defendant: text<LetterFacts>('Name of the defendant', 'filer.name', ({ filer }) => filer.name, LETTER),
   CaseNumber: text<LetterFacts>('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, LETTER),
   Signer: text<LetterFacts>('Printed name of who signs', 'filer.name', ({ filer }) => signer(filer), LETTER),
 }
 
-/** Writes a one-page letter from the top down: sender, date, court, the case, then whatever the letter says. */
-export function letter(sheet: Sheet) {
+/** To whom a letter to a court goes. */
+export const clerkFields = {
+  Clerk: text<ClerkFacts>(
+    'The court',
+    'court.name',
+    ({ court }) => lines('Clerk of the Court, Criminal Division', court.name),
+    LETTER,
+  ),
+  ClerkAddress: text<ClerkFacts>(
+    'Address of the court',
+    'court.address',
+    ({ court }) => lines(...court.address),
+    LETTER,
+  ),
+}
+
+/** By which a clerk can find the person; nothing stands there unless the person wants it to. */
+export const identityField = {
+  Identity: text<Pick<StatusLetter, 'birthDate' | 'otherNames'>>(
+    'Date of birth and other names, only if the person wants',
+    'filer',
+    ({ birthDate, otherNames }) =>
+      lines(birthDate ? `Date of birth: ${birthDate}` : '', otherNames ? `Other names used: ${otherNames}` : ''),
+    LETTER,
+  ),
+}
+
+/** The fields that say to whom a letter goes: the name, which always stands there or not, and the address below it. */
+type Addressee = { name: string; address: string; known: boolean }
+export const CLERK: Addressee = { name: 'Clerk', address: 'ClerkAddress', known: true }
+
+/** Writes a one-page letter from the top down: sender, date, addressee, the case, then whatever the letter says. */
+export function letter(sheet: Sheet, to = CLERK) {
   sheet.addPage()
   let y = PAGE.height - 72
-  const field = (name: string, rows: number, { x = LEFT, width = 300 } = {}) => {
-    sheet.field(name, { x, baseline: y, width, lines: rows, leading: LEADING })
+  const field = (name: string, rows: number, { x = LEFT, width = RIGHT - LEFT, ruled = 0 } = {}) => {
+    sheet.field(name, { x, baseline: y, width, lines: rows, leading: LEADING, ruled })
     y -= rows * LEADING
   }
-  field('Sender', 7, { width: RIGHT - LEFT })
+  field('Sender', 7)
   y -= 8
   field('Date', 1)
   y -= 10
-  field('Clerk', 6, { width: RIGHT - LEFT })
-  y -= 10
+  field(to.name, 2, { width: 360, ruled: to.known ? 0 : 2 })
+  y -= 1
+  field(to.address, 4, { width: 360, ruled: 3 })
+  y -= 8
   const [x, width] = [LEFT + 82, RIGHT - LEFT - 82]
   sheet.text(LEFT, y, 'Re:', { bold: true })
   sheet.text(LEFT + 30, y, 'Case No.')
-  field('CaseNumber', 1, { x, width })
+  field('CaseNumber', 1, { x, width, ruled: 1 })
   y -= 2
   sheet.text(LEFT + 30, y, 'People v.')
   field('Defendant', 3, { x, width })
@@ -69,11 +99,12 @@ export function letter(sheet: Sheet) {
     },
     labelled(words: string, name: string, width = 200) {
       sheet.text(LEFT, y, words)
-      sheet.field(name, { x: LEFT + sheet.width(words) + 6, baseline: y, width })
+      sheet.field(name, { x: LEFT + sheet.width(words) + 6, baseline: y, width, ruled: 1 })
       y -= LEADING + 3
     },
     block(name: string, rows: number, indent = 18) {
       field(name, rows, { x: LEFT + indent, width: RIGHT - LEFT - indent })
+      y -= 2
     },
     line(words: string) {
       sheet.rule(LEFT, y + 4, RIGHT, y + 4, 0.5)
@@ -83,11 +114,12 @@ export function letter(sheet: Sheet) {
     },
     signature() {
       sheet.text(LEFT, y, 'Respectfully,')
-      y -= 44
+      y -= 40
       sheet.rule(LEFT, y + FIELD.above, LEFT + 240, y + FIELD.above, 0.5)
       y -= 4
       field('Signer', 3, { width: 360 })
       y -= 6
+      if (y < 30) throw new Error(`A letter is too long for its page: ${y}`)
     },
   }
 }

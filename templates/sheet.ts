@@ -6,8 +6,8 @@ import { type Dict, type Ref, Stream, Text, textOf } from '#app/petition/pdf/val
 import { newPdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
 
-/** The two faces of the papers. */
-export type Faces = { regular: Font; bold: Font }
+/** The faces of a paper. The device has only the regular one: without a bold face its letters are drawn thicker. */
+export type Faces = { regular: Font; bold?: Font }
 export type Style = { size?: number; bold?: boolean; align?: 'left' | 'center' | 'right' }
 /** A text box by the baseline of its first line, so that what is filled in stands on the printed lines. */
 export type Box = {
@@ -17,6 +17,8 @@ export type Box = {
   lines?: number
   leading?: number
   align?: 'left' | 'center'
+  /** So many lines to write on, which show only as long as the field is empty. */
+  ruled?: number
 }
 
 /** A letter-size blank in the making: text, rules and fields on pages. Points, from the bottom left corner. */
@@ -26,11 +28,16 @@ export const PAGE = { width: 612, height: 792 } as const
 /** Room above the first baseline and below the last, inside a field. */
 export const FIELD = { above: 12, below: 4, side: 2 } as const
 const MULTILINE = 4096
+/** How far below its baseline a line to write on stands. */
+const RULE = 3
+/** Fills and outlines each letter, for bold without a bold face (ISO 32000-1, 9.3.6). */
+const THICK = '2 Tr 0.35 w '
 
 /** Begins a blank. Every field drawn must be in the map, which gives its tooltip; `finish` checks the other direction. */
-export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) {
+export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, language?: string) {
   const pdf = newPdf()
-  const [regular, bold] = [embedFont(pdf, faces.regular, packed), embedFont(pdf, faces.bold, packed)]
+  const regular = embedFont(pdf, faces.regular, packed)
+  const bold = faces.bold ? embedFont(pdf, faces.bold, packed) : regular
   const [treeRef, rootRef] = [pdf.reserve(), pdf.reserve()]
   const pages: { ref: Ref; operators: string[]; widgets: Ref[] }[] = []
   const drawn = new Set<string>()
@@ -66,7 +73,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
 
   return {
     width: (words: string, { size = 12, bold: heavy = false }: Style = {}) =>
-      (heavy ? faces.bold : faces.regular).width(words, size),
+      (heavy ? bold : regular).font.width(words, size),
     addPage() {
       pages.push({ ref: pdf.reserve(), operators: [], widgets: [] })
     },
@@ -77,20 +84,27 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
       const face = heavy ? bold : regular
       const width = face.font.width(words, size)
       const left = align === 'center' ? x - width / 2 : align === 'right' ? x - width : x
-      draw(`BT /${heavy ? 'B' : 'R'} ${size} Tf ${round(left)} ${round(y)} Td ${face.encode(words)} Tj ET`)
+      const thick = heavy && !faces.bold
+      const name = heavy && faces.bold ? 'B' : 'R'
+      const shown = `${thick ? THICK : ''}/${name} ${size} Tf ${round(left)} ${round(y)} Td ${face.encode(words)} Tj`
+      draw(thick ? `q BT ${shown} ET Q` : `BT ${shown} ET`)
     },
     rule(fromX: number, fromY: number, toX: number, toY: number, width = 0.75) {
       draw(`${width} w ${round(fromX)} ${round(fromY)} m ${round(toX)} ${round(toY)} l S`)
     },
-    field(name: string, { x, baseline, width, lines = 1, leading = 24, align = 'left' }: Box) {
+    field(name: string, { x, baseline, width, lines = 1, leading = 24, align = 'left', ruled = 0 }: Box) {
       const top = baseline + FIELD.above
       const bottom = baseline - (lines - 1) * leading - FIELD.below
+      const rules = Array.from({ length: ruled }, (_, line) => {
+        const y = round(baseline - RULE - line * leading - bottom)
+        return `0.5 w ${FIELD.side} ${y} m ${round(width + FIELD.side)} ${y} l S`
+      })
       addField(name, [x - FIELD.side, bottom, x + width + FIELD.side, top], {
         FT: 'Tx',
         Ff: lines > 1 ? MULTILINE : undefined,
         Q: align === 'center' ? 1 : undefined,
         DA: new Text('/TiRo 12 Tf 0 g'),
-        AP: { N: appearance(width + 2 * FIELD.side, top - bottom) },
+        AP: { N: appearance(width + 2 * FIELD.side, top - bottom, rules.join('\n')) },
       })
     },
     check(name: string, x: number, baseline: number, size = 11) {
@@ -111,13 +125,13 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
       const missing = [...Object.keys(map.fields), ...Object.keys(map.blank)].filter((name) => !drawn.has(name))
       if (missing.length > 0) throw new Error(`${map.form}: not drawn: ${missing.join(', ')}`)
       regular.finish()
-      bold.finish()
+      if (faces.bold) bold.finish()
       for (const { ref, operators, widgets } of pages) {
         pdf.write(ref, {
           Type: 'Page',
           Parent: treeRef,
           MediaBox: [0, 0, PAGE.width, PAGE.height],
-          Resources: { Font: { R: regular.ref, B: bold.ref } },
+          Resources: { Font: faces.bold ? { R: regular.ref, B: bold.ref } : { R: regular.ref } },
           Contents: pdf.add(packed(bytesOf(operators.join('\n')))),
           Annots: widgets,
           Tabs: 'S',
@@ -126,6 +140,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces) 
       pdf.write(rootRef, { T: new Text(map.form), Kids: pages.flatMap(({ widgets }) => widgets) })
       return wrapUp(pdf, {
         title,
+        language,
         day: map.revised,
         tree: treeRef,
         pages: pages.map(({ ref }) => ref),

@@ -1,10 +1,15 @@
 import * as z from 'zod'
+import { lookFirst } from '#app/rules/already-cleared.ts'
 import { OUTCOMES } from '#app/rules/outcomes.ts'
 import { FITS } from '#app/rules/remedy.ts'
 import { RULES } from '#app/rules/version.ts'
 import { decideRequest } from './decide.ts'
 
 const names = z.array(z.string())
+const certainty = z
+  .enum(['read', 'secondary', 'unverified'])
+  .describe('How sure we are: read in the statute, the form or the case; in a secondary source; not yet verified.')
+const whatIf = z.array(z.strictObject({ fact: z.string(), band: z.string(), possible: z.array(z.enum(OUTCOMES)) }))
 
 /** A decision as it is sent, for the description of the API and for its test. */
 export const decisionShape = z.strictObject({
@@ -18,7 +23,28 @@ export const decisionShape = z.strictObject({
     .describe('The person may file although something is unknown or argued about: the court presumes in their favor.'),
   missing: names.describe('The facts that could still change the outcome, in the order in which to ask about them.'),
   contradictions: z.array(z.strictObject({ code: z.string(), facts: names })),
-  checkFirstIfAlreadyCleared: z.boolean(),
+  checkFirstIfAlreadyCleared: z
+    .boolean()
+    .describe('Look first whether the state has cleared it already: `alreadyCleared` says `look-first`.'),
+  alreadyCleared: z
+    .strictObject({
+      result: z.enum(lookFirst.rows.map(({ then }) => then)),
+      citation: z.string(),
+      source: z.string(),
+      certainty,
+    })
+    .describe('What the clearing by the state (HSC § 11361.9) means for this conviction.'),
+  otherCounts: z
+    .array(
+      z.strictObject({
+        count: z.string(),
+        petition: z.enum(['named', 'not-named', 'ask']),
+        reason: z.string(),
+        citation: z.string(),
+        certainty,
+      }),
+    )
+    .describe('The other counts of the same case. A petition names only what the section reaches; the rest stays.'),
   forms: z.array(z.strictObject({ form: z.string(), boxes: z.optional(names) })),
   alternatives: z
     .array(
@@ -34,16 +60,28 @@ export const decisionShape = z.strictObject({
       }),
     )
     .describe('Other ways to lighten the record; what the law plainly rules out is left out.'),
-  trace: z.array(
-    z.strictObject({
-      table: z.string(),
-      result: z.nullable(z.string()),
-      open: z.optional(names),
-      citation: z.string(),
-      source: z.string(),
-      facts: names,
-    }),
-  ),
+  trace: z
+    .array(
+      z.strictObject({
+        table: z.string(),
+        result: z.nullable(z.string()).describe('The result of the row that holds; null while several are open.'),
+        open: z.optional(names).describe('The results that are still open.'),
+        citation: z.string(),
+        source: z.string().describe('The official text that the row can be held against.'),
+        certainty,
+        facts: names.describe('The facts of the request that the rows look at.'),
+        because: z
+          .array(z.strictObject({ fact: z.string(), bands: names }))
+          .describe('The same facts by their names in the tables, each with the bands that are open: one where known.'),
+      }),
+    )
+    .describe('Every table that the decision passed.'),
+  whatIf: z
+    .optional(z.strictObject({ settle: whatIf, change: whatIf }))
+    .describe(
+      'Where the request says `explain`. `settle`: what each band of an open fact would lead to. ' +
+        '`change`: the other bands of known facts that would lead elsewhere.',
+    ),
 })
 
 const response = z.strictObject({ asOf: z.string(), rules: z.string(), decisions: z.array(decisionShape) })

@@ -80,3 +80,11 @@ export function problemCells(file: string, line: number, code: string, detail = 
   const [severity, sentence] = PROBLEMS[code as ProblemCode] ?? (['look', code] as const)
   return [file, String(line), severity, code, detail ? `${sentence} ${detail}` : sentence]
 }
+
+/** How many rows were not read, read with a warning, or are to be looked at. */
+export function bySeverity(problems: Record<string, { count: number }>) {
+  const counts = { unreadable: 0, warning: 0, look: 0 }
+  for (const [code, { count }] of Object.entries(problems))
+    counts[PROBLEMS[code as ProblemCode]?.[0] ?? 'look'] += count
+  return counts
+}

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { documents, type Finished, manifestText, needsALook, type Summary } from '#app/bulk/documents.ts'
 import type { Mark } from '#app/bulk/output.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
 import type { Workshop } from '#app/bulk/workshop.ts'
 
 /** What a run came to. `look` says whether any row or file needs a person. */
@@ -29,12 +28,4 @@ export function writeReports(workshop: Workshop, finished: Finished): RunResult 
 function markOf(text: string): Mark {
   const bytes = Buffer.from(text)
   return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
-/** How many rows were not read, read with a warning, or are to be looked at. */
-export function bySeverity(problems: Record<string, { count: number }>) {
-  const counts = { unreadable: 0, warning: 0, look: 0 }
-  for (const [code, { count }] of Object.entries(problems))
-    counts[PROBLEMS[code as ProblemCode]?.[0] ?? 'look'] += count
-  return counts
 }

@@ -18,7 +18,7 @@ export async function answerQuestion(args: Args, store: AnswerStore) {
 
 function asking({ count: id, question: name }: Args['params'], request: Request): AskingPage {
   if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
-  const back = new URL(request.url).searchParams.has('review')
+  const { searchParams } = new URL(request.url)
   return {
     problems: (entered, answers) => {
       if (isUnsure(entered) && !Array.isArray(entered.choice)) return []
@@ -26,6 +26,9 @@ function asking({ count: id, question: name }: Args['params'], request: Request)
       return read.ok ? [] : read.problems
     },
     keep: (entered, answers) => keepPage(answers, countOf(answers, id), name, entered),
-    next: (answers) => (back ? 'review' : afterCount(answers, countOf(answers, id), today())),
+    next: async (answers) => {
+      if (searchParams.has('ways')) return (await import('./ways/next.ts')).nextWay(answers, today())
+      return searchParams.has('review') ? 'review' : afterCount(answers, countOf(answers, id), today())
+    },
   }
 }

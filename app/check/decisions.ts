@@ -2,7 +2,7 @@ import type { Answers, Count, CourtCase } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { type Decision, decide, isRelief } from '#app/rules/decide.ts'
-import { convictionOf } from './conviction-of.ts'
+import { recordOf } from './record-of.ts'
 
 /** A count as it was entered, as a conviction, and as it was decided; `number` is what the person sees, from 1. */
 export type DecidedCount = {
@@ -16,12 +16,12 @@ export type DecidedCount = {
 /** A court case with its counts. `filing` are the counts that its petition names. */
 export type DecidedCase = { courtCase: CourtCase; counts: DecidedCount[]; filing: DecidedCount[] }
 
-/** Every count decided, by court case, in the order in which they were entered. */
+/** Every count decided, beside the person's others, by court case, in the order in which they were entered. */
 export function decideAll(answers: Answers, on: Day): DecidedCase[] {
   const { counts = [], cases = [] } = answers
-  const decided = counts.map((count, index): DecidedCount => {
-    const { conviction, person } = convictionOf(answers, count)
-    return { number: index + 1, count, conviction, person, decision: decide(conviction, person, on) }
+  const decided = recordOf(answers, on).flatMap(({ conviction, person }, index): DecidedCount[] => {
+    const count = counts[index]
+    return count ? [{ number: index + 1, count, conviction, person, decision: decide(conviction, person, on) }] : []
   })
   const ids = [...new Set(counts.map((count) => count.case))]
   return ids.map((id) => {

@@ -5,6 +5,7 @@ import type { Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { convictionOf, pagesOf } from './conviction-of.ts'
 import { isUnsure, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { recordOf, type Told } from './record-of.ts'
 
 /** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */
 const WITHOUT_STATUTE: readonly QuestionId[] = ['statute', 'ending', 'court', 'when']
@@ -15,7 +16,7 @@ const WITHOUT_STATUTE: readonly QuestionId[] = ['statute', 'ending', 'court', 'w
  */
 export function nextQuestion(answers: Answers, count: Count, on: Day): QuestionId | undefined {
   const pages = pagesOf(answers, count)
-  const known = knownOf(answers, count)
+  const known = knownOf(answers, count, on)
   const open = decisive(explore(known, on))
   return QUESTION_ORDER.find((id) => {
     if (isAnswered(id, answers, count, on)) return false
@@ -28,6 +29,8 @@ export function nextQuestion(answers: Answers, count: Count, on: Day): QuestionI
 /** The choices to show on a page. Of special circumstances, only those that would make a difference here. */
 export function optionsFor(id: QuestionId, answers: Answers, count: Count, on: Day): readonly string[] {
   const options = question(id).options(convictionOf(answers, count).conviction)
+  if (id === 'history')
+    return arePriorsEntered(answers, count, on) ? options.filter((option) => option !== 'two-priors') : options
   if (id !== 'special') return options
   const presumed = afterSpecial('none', answers, count, on)
   return options.filter((option) => afterSpecial(option, answers, count, on) !== presumed)
@@ -35,15 +38,30 @@ export function optionsFor(id: QuestionId, answers: Answers, count: Count, on: D
 
 /** What could still come out if this alone were answered on the page of special circumstances. */
 function afterSpecial(choice: string, answers: Answers, count: Count, on: Day) {
-  return explore(knownOf(answers, { ...count, pages: { ...count.pages, special: { choice } } }), on)
+  return explore(knownOf(answers, { ...count, pages: { ...count.pages, special: { choice } } }, on), on)
+}
+
+/** Whether the person's other convictions already say how many came before for the same thing. */
+function arePriorsEntered(answers: Answers, count: Count, on: Day): boolean {
+  const { history: _, ...pages } = count.pages
+  return typeof toldOf(answers, { ...count, pages }, on).conviction.priors?.sameOffenseCount === 'number'
+}
+
+function toldOf(answers: Answers, count: Count, on: Day): Told {
+  const counts = answers.counts ?? []
+  const all = counts.some(({ id }) => id === count.id)
+    ? counts.map((other) => (other.id === count.id ? count : other))
+    : [...counts, count]
+  const told = recordOf({ ...answers, counts: all }, on)
+  return told[all.indexOf(count)] as Told
 }
 
 /**
  * What the tables know of a count so far. How the case ended is open until it was asked. A record that names one
  * substance is not taken to be about the other one too, but a person is asked.
  */
-function knownOf(answers: Answers, count: Count): Known {
-  const { conviction, person } = convictionOf(answers, count)
+function knownOf(answers: Answers, count: Count, on: Day): Known {
+  const { conviction, person } = toldOf(answers, count, on)
   const pages = pagesOf(answers, count)
   const known = readRecord(conviction, person)
   const { concentrate } = pages.concentrate ? known : readRecord({ ...conviction, flowerGrams: null }, person)

@@ -7,7 +7,7 @@ import { isQuestion, type QuestionId, question } from './questions.ts'
 export const MOST_COUNTS = 30
 
 /** Pages whose answer serves every count of a court case, beside the questions that say so themselves. */
-const PAGES_OF_CASE: readonly string[] = ['case', 'where']
+const PAGES_OF_CASE: readonly string[] = ['case', 'where', 'declaration']
 /** Answers that the next count of the same case most likely shares. They are shown for review and can be changed. */
 const COPIED: readonly QuestionId[] = ['ending', 'when', 'age']
 

@@ -1,5 +1,5 @@
-import type { Answers } from '#app/answers/schema.ts'
-import type { Assets, Result } from '#app/petition/facts.ts'
+import { type Answers, textIn } from '#app/answers/schema.ts'
+import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import type { Day } from '#app/record/day.ts'
 import { decideAll } from './decisions.ts'
 import { letterOf, packetOf } from './papers.ts'
@@ -7,21 +7,67 @@ import { letterOf, packetOf } from './papers.ts'
 /** A file that a person takes away. The name says nothing of them. */
 export type Paper = { name: string; bytes: Uint8Array }
 
-/** The packet of one court case. The code that makes it is loaded when it is first asked for. */
-export async function makeCasePacket(answers: Answers, id: string, assets: Assets, on: Day): Promise<Result<Paper>> {
+type Make = (packet: Packet, assets: Assets, language: string) => Promise<{ name: string; made: Result<Uint8Array> }>
+
+/** Each file of a case by the last word of its address, with the code that makes it, loaded when it is first asked for. */
+const MAKERS: Record<string, Make> = {
+  file: async (packet, assets) => {
+    const { makePacket } = await import('#app/petition/packet.ts')
+    return { name: 'court-papers', made: await makePacket(packet, assets) }
+  },
+  'for-you': async (packet, assets, language) => {
+    const [{ makeForYou }, words] = await Promise.all([import('#app/petition/for-you.ts'), wordsIn(language)])
+    return { name: words.you.file, made: await makeForYou(packet, words, language, assets) }
+  },
+  'prosecutor-letter': async (packet, assets) => {
+    const { makeProsecutorLetter } = await import('#app/petition/one-paper.ts')
+    return { name: 'letter-to-the-prosecutor', made: await makeProsecutorLetter(packet, assets) }
+  },
+  'helper-note': async (packet, assets, language) => {
+    const [{ makeHelperNote }, words] = await Promise.all([import('#app/petition/helper-note.ts'), wordsIn(language)])
+    return { name: words.helper.file, made: await makeHelperNote(packet, words, language, assets) }
+  },
+}
+
+/** Whether a case has a file of this name. */
+export function isCasePaper(paper: string): boolean {
+  return Object.hasOwn(MAKERS, paper)
+}
+
+/**
+ * A file of one court case: its papers for the court (`file`), the pages for the person (`for-you`), the letter to the
+ * prosecutor (`prosecutor-letter`) or the note of whoever helps (`helper-note`). Only the second and the last speak the
+ * person's language.
+ */
+export async function makeCasePaper(
+  paper: string,
+  answers: Answers,
+  { id, language, assets, on }: { id: string; language: string; assets: Assets; on: Day },
+): Promise<Result<Paper>> {
   const cases = decideAll(answers, on)
   const index = cases.findIndex(({ courtCase }) => courtCase.id === id)
   const decided = cases[index]
   const found = decided?.filing.length ? packetOf(answers, decided, on) : { needed: 'county' as const }
-  if ('needed' in found) return { ok: false, problems: [{ code: 'missing', field: found.needed }] }
-  const { makePacket } = await import('#app/petition/packet.ts')
-  return named(await makePacket(found.packet, assets), `court-papers-${index + 1}.pdf`)
+  const make = isCasePaper(paper) ? MAKERS[paper] : undefined
+  if ('needed' in found || !make) {
+    return { ok: false, problems: [{ code: 'missing', field: 'needed' in found ? found.needed : 'paper' }] }
+  }
+  const { name, made } = await make(found.packet, assets, language)
+  return named(made, `${name}-${index + 1}.pdf`)
 }
 
-/** The letter that asks the clerk whether a conviction was already cleared. */
+/** The letter to the clerk: whether a conviction was already cleared, or for copies from the file of a case. */
 export async function makeLetter(answers: Answers, assets: Assets, on: Day): Promise<Result<Paper>> {
-  const { makeStatusLetter } = await import('#app/petition/status-letter.ts')
-  return named(await makeStatusLetter(letterOf(answers.you?.letter, on), assets), 'letter-to-the-clerk.pdf')
+  const { makeStatusLetter, makeRecordsLetter } = await import('#app/petition/one-paper.ts')
+  const { letter } = answers.you ?? {}
+  return textIn(letter, 'ask') === 'records'
+    ? named(await makeRecordsLetter(letterOf(letter, on), assets), 'letter-for-copies.pdf')
+    : named(await makeStatusLetter(letterOf(letter, on), assets), 'letter-to-the-clerk.pdf')
+}
+
+async function wordsIn(language: string) {
+  const { paperWords } = await import('#app/i18n/paper-words.ts')
+  return paperWords(language)
 }
 
 function named(made: Result<Uint8Array>, name: string): Result<Paper> {

@@ -1,5 +1,6 @@
 import type { Problem } from '#app/answers/answer.ts'
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
+import { EXHIBIT_LETTERS } from '#app/petition/enclosed.ts'
 import type { Attorney, Filer, Packet, StatusLetter } from '#app/petition/facts.ts'
 import { unprintable } from '#app/petition/letters.ts'
 import { courtName, findCounty } from '#app/record/counties.ts'
@@ -9,6 +10,14 @@ import type { DecidedCase } from './decisions.ts'
 /** The longest line, and the most lines of an address, that the papers have room for. */
 const LONGEST_LINE = 100
 const MOST_LINES = 5
+/** The most that is kept of one field. */
+const LONGEST_STATEMENT = 600
+
+/** How a copy can reach the prosecutor. */
+export const SERVICE = ['mail', 'in-person'] as const
+/** The fields of the page for a declaration. */
+export const STATEMENTS = ['statement-1', 'statement-2', 'statement-3', 'statement-4'] as const
+export const EXHIBITS = EXHIBIT_LETTERS.map((letter) => `exhibit-${letter}` as const)
 
 /** What is still needed before the papers of a case can be made, by the page that asks for it. */
 export type Needed = 'you' | 'waivers' | 'county' | 'sentence'
@@ -23,7 +32,7 @@ export function packetOf(answers: Answers, decided: DecidedCase, on: Day): { pac
   if (!sentence) return { needed: 'sentence' }
   if (!textIn(about, 'name')) return { needed: 'you' }
   if (!waivers) return { needed: 'waivers' }
-  const { where } = decided.courtCase.pages
+  const { where, declaration } = decided.courtCase.pages
   return {
     packet: {
       on,
@@ -40,13 +49,33 @@ export function packetOf(answers: Answers, decided: DecidedCase, on: Day): { pac
       filer: filerOf(about),
       waivers: { originalJudge: chose(waivers, 'originalJudge'), appearance: chose(waivers, 'appearance') },
       prosecutor: { name: textIn(where, 'prosecutorName'), address: linesOf(where, 'prosecutorAddress') },
+      service: SERVICE.find((way) => way === textIn(where, 'service')),
+      ...attachedOf(declaration),
     },
   }
+}
+
+/** The person's own statements and exhibits, those that say something. */
+function attachedOf(entered: Entered | undefined): Pick<Packet, 'declaration' | 'exhibits'> {
+  const said = (fields: readonly string[]) =>
+    fields.map((field) => textIn(entered, field).replaceAll(/\s+/g, ' ')).filter(Boolean)
+  const [declaration, exhibits] = [said(STATEMENTS), said(EXHIBITS)]
+  return { ...(declaration.length && { declaration }), ...(exhibits.length && { exhibits }) }
+}
+
+/** Statements that are too long, or hold letters that the papers lack. */
+export function statementProblems(entered: Entered): Problem[] {
+  return STATEMENTS.flatMap((field): Problem[] => {
+    const text = textIn(entered, field).replaceAll(/\s+/g, ' ')
+    if (unprintable(text).length) return [{ field, code: 'unprintable' }]
+    return text.length > LONGEST_STATEMENT ? [{ field, code: 'too-long' }] : []
+  })
 }
 
 /** What the letter to the clerk is filled from; its page has fields of its own, so that it can come first. */
 export function letterOf(letter: Entered | undefined, on: Day): StatusLetter {
   const county = findCounty(textIn(letter, 'county'))?.county ?? ''
+  const identity = textIn(letter, 'identity') !== ''
   return {
     on,
     county,
@@ -54,6 +83,8 @@ export function letterOf(letter: Entered | undefined, on: Day): StatusLetter {
     caseNumber: textIn(letter, 'caseNumber'),
     convictionDate: null,
     counts: [],
+    birthDate: (identity && textIn(letter, 'birthDate')) || undefined,
+    otherNames: (identity && textIn(letter, 'otherNames')) || undefined,
     filer: { name: textIn(letter, 'name'), address: linesOf(letter, 'address'), phone: '', email: '' },
   }
 }
@@ -82,7 +113,8 @@ export function linesOf(entered: Entered | undefined, field: string): string[] {
     .filter(Boolean)
 }
 
-function filerOf(about: Entered | undefined): Filer {
+/** Who files, from the page about them: the person, and their lawyer when they have one. */
+export function filerOf(about: Entered | undefined): Filer {
   const field = (name: string) => textIn(about, name)
   return {
     name: field('name'),

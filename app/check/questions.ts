@@ -4,6 +4,15 @@ import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts
 import { isPartialDay, type KnownDay, span } from '#app/record/day.ts'
 import { parseStatute, parseSubdivision } from '#app/record/statute.ts'
 import type { Fact } from '#app/rules/facts.ts'
+import {
+  ADULT_AGE,
+  CONCENTRATE_GRAMS,
+  CONCENTRATE_GRAMS_2016,
+  FLOWER_GRAMS,
+  LEGAL_AGE,
+  PLANTS,
+  PROP_64,
+} from '#app/rules/lines.ts'
 import { readDate } from './dates.ts'
 
 /** What an answered page says of the conviction, and of the person where it says that too. */
@@ -23,7 +32,6 @@ export type Question = {
 
 /** The choice that every page offers. */
 export const UNSURE = 'unsure'
-const PROP_64 = '2016-11-09'
 const SECTIONS = ['11357', '11358', '11359', '11360']
 const NOTHING_SAID: Read = { ok: true, facts: {} }
 
@@ -92,21 +100,24 @@ export const QUESTIONS = {
   paid: choices('paid', { no: { paid: false }, yes: { paid: true } }),
   flower: choices('flower', {
     none: { flowerGrams: 0 },
-    personal: { flowerGrams: { moreThan: 0, atMost: 28.5 } },
-    more: { flowerGrams: { moreThan: 28.5 } },
+    personal: { flowerGrams: { moreThan: 0, atMost: FLOWER_GRAMS } },
+    more: { flowerGrams: { moreThan: FLOWER_GRAMS } },
   }),
   concentrate: choices('concentrate', {
     none: { concentrateGrams: 0 },
-    'up-to-4': { concentrateGrams: { moreThan: 0, atMost: 4 } },
-    '4-to-8': { concentrateGrams: { moreThan: 4, atMost: 8 } },
-    more: { concentrateGrams: { moreThan: 8 } },
+    'up-to-4': { concentrateGrams: { moreThan: 0, atMost: CONCENTRATE_GRAMS_2016 } },
+    '4-to-8': { concentrateGrams: { moreThan: CONCENTRATE_GRAMS_2016, atMost: CONCENTRATE_GRAMS } },
+    more: { concentrateGrams: { moreThan: CONCENTRATE_GRAMS } },
   }),
-  plants: choices('plants', { 'up-to-6': { plants: { atLeast: 1, atMost: 6 } }, more: { plants: { moreThan: 6 } } }),
+  plants: choices('plants', {
+    'up-to-6': { plants: { atLeast: 1, atMost: PLANTS } },
+    more: { plants: { moreThan: PLANTS } },
+  }),
   recipient: choices('recipient', {
     nobody: { recipientAge: 'nobody' },
-    '21-plus': { recipientAge: { atLeast: 21 } },
-    '18-20': { recipientAge: { atLeast: 18, atMost: 20 } },
-    'under-18': { recipientAge: { atMost: 17 } },
+    '21-plus': { recipientAge: { atLeast: LEGAL_AGE } },
+    '18-20': { recipientAge: { atLeast: ADULT_AGE, atMost: LEGAL_AGE - 1 } },
+    'under-18': { recipientAge: { atMost: ADULT_AGE - 1 } },
   }),
   special: {
     settles: ['place', 'sale-to-minor', 'employed-minor', 'import-export', 'environment', 'garden'],
@@ -165,9 +176,9 @@ const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const AGES: Readonly<Record<string, { atLeast?: number; atMost?: number }>> = {
-  'under-18': { atMost: 17 },
-  '18-20': { atLeast: 18, atMost: 20 },
-  '21-plus': { atLeast: 21 },
+  'under-18': { atMost: ADULT_AGE - 1 },
+  '18-20': { atLeast: ADULT_AGE, atMost: LEGAL_AGE - 1 },
+  '21-plus': { atLeast: LEGAL_AGE },
 }
 
 const SPECIAL: readonly Circumstance[] = [

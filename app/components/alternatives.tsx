@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/components/button.tsx'
 import type { Alternative } from '#app/rules/alternatives.ts'
 import { remedyId } from '#app/rules/remedies.ts'
 
 /** Other ways to lighten the record: what each gives, how far it fits, what to do, its name in law and its form. */
 export function Alternatives({ alternatives, open }: { alternatives: Alternative[]; open: boolean }) {
-  const { t } = useTranslation('remedies')
+  const { t, i18n } = useTranslation('remedies')
   if (alternatives.length === 0) return null
   return (
     <details className="help" open={open}>
@@ -18,6 +19,7 @@ export function Alternatives({ alternatives, open }: { alternatives: Alternative
         ))}
       </ul>
       <p>{t('care')}</p>
+      <ButtonLink to={`/${i18n.language}/ways`}>{t('ask')}</ButtonLink>
     </details>
   )
 }

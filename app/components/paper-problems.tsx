@@ -6,8 +6,11 @@ import type { PaperProblem } from '#app/petition/facts.ts'
 /** Why papers could not be made, and the page on which to put each thing right. */
 export function PaperProblems({ problems, caseId }: { problems: PaperProblem[]; caseId: string }) {
   const { t, i18n } = useTranslation('petition')
-  const pageOf = (field: string) =>
-    /^(filer|attorney)/.test(field) ? 'you' : /^(court|prosecutor)/.test(field) ? `where/${caseId}` : 'review'
+  const pageOf = (field: string) => {
+    if (/^filer/.test(field)) return 'you'
+    if (/^(declaration|exhibits)/.test(field)) return `packet/${caseId}/declaration`
+    return /^(court|prosecutor)/.test(field) ? `where/${caseId}` : 'review'
+  }
   return (
     <Notice tone="care" title={t('packet.failed')}>
       <ul>

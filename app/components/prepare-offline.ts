@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import type { Namespace } from '#app/i18n/namespaces.ts'
 
 /** Words that the pages after the first need. */
-const LATER: Namespace[] = ['check', 'result', 'remedies', 'petition', 'site']
+const LATER: Namespace[] = ['check', 'result', 'remedies', 'meaning', 'ways', 'petition', 'site']
 
 type Manifest = { routes: Record<string, Record<string, unknown> & { imports?: string[] }> }
 
@@ -17,8 +17,8 @@ export function prepareOffline(words: i18n): void {
     const modules = Object.values(routes).flatMap((route) =>
       Object.entries(route).filter(([name]) => /module$/i.test(name)),
     )
-    for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
     void import('#app/check/ask-question.ts').catch(() => {})
+    for (const [, url] of modules) if (typeof url === 'string') void import(/* @vite-ignore */ url).catch(() => {})
     void words.loadNamespaces(LATER).catch(() => {})
   }
   if (document.readyState === 'complete') whenIdle(prepare)

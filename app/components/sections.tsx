@@ -5,6 +5,7 @@ import { Rich } from '#app/components/page.tsx'
 /** Addresses that the words link to. `{{language}}` pages are ours; the others are the person's own choice to open. */
 const LINKS: Record<string, string> = {
   accessibility: 'accessibility',
+  bulk: 'bulk',
   privacy: 'privacy',
   source: 'source',
   license: 'https://www.apache.org/licenses/LICENSE-2.0',

@@ -1,49 +1,48 @@
 import { useTranslation } from 'react-i18next'
-import type { DecidedCount } from '#app/check/decisions.ts'
-import type { Day } from '#app/record/day.ts'
 import type { Fact } from '#app/rules/facts.ts'
-import { type WhatIf, whatWouldChange, whatWouldSettle } from '#app/rules/what-if.ts'
+import type { Proof } from '#app/rules/proof.ts'
+import type { WhatIf } from '#app/rules/what-if.ts'
 
 /** What each answer that is still open would lead to, and which other answers would have led elsewhere. */
-export function WhatIfs({ decided: { conviction, person }, on }: { decided: DecidedCount; on: Day }) {
+export function WhatIfs({ proof: { settle, change } }: { proof: Proof }) {
   const { t } = useTranslation('result')
-  const settle = whatWouldSettle(conviction, person, on)
-  const change = whatWouldChange(conviction, person, on)
   return (
     <>
-      {settle.length > 0 && <Table title={t('settle.title')} intro={t('settle.intro')} cases={settle} />}
-      {change.length > 0 && <Table title={t('what-if.title')} cases={change} />}
+      {settle.length > 0 && <Groups title={t('settle.title')} intro={t('settle.intro')} cases={settle} />}
+      {change.length > 0 && <Groups title={t('what-if.title')} intro={t('what-if.intro')} cases={change} />}
     </>
   )
 }
 
-function Table({ title, intro, cases }: { title: string; intro?: string; cases: WhatIf[] }) {
-  const { t } = useTranslation('result')
-  const facts = [...new Set(cases.map(({ fact }) => fact))]
+/** Answers that lead to the same stand together: what it would be, then for each fact the answers that make it so. */
+function Groups({ title, intro, cases }: { title: string; intro: string; cases: WhatIf[] }) {
+  const answers = [...new Set(cases.map(({ possible }) => possible.join()))]
   return (
     <details className="help">
       <summary>{title}</summary>
-      {intro && <p>{intro}</p>}
-      {facts.map((fact) => (
-        <div key={fact} className="what-if">
-          <strong>{t(`facts.${fact}`)}</strong>
-          <dl>
-            {cases
-              .filter((each) => each.fact === fact)
-              .map(({ band, possible }) => (
-                <div key={band}>
-                  <dt>{t(bandKey(fact, band))}</dt>
-                  <dd>
-                    {possible.map((outcome) => (
-                      <span key={outcome}>{t(`possible.${outcome}`)}</span>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-          </dl>
-        </div>
+      <p>{intro}</p>
+      {answers.map((answer) => (
+        <Group key={answer} cases={cases.filter(({ possible }) => possible.join() === answer)} />
       ))}
     </details>
+  )
+}
+
+function Group({ cases }: { cases: WhatIf[] }) {
+  const { t } = useTranslation('result')
+  const possible = cases[0]?.possible ?? []
+  const bandsOf = (fact: Fact) => cases.filter((each) => each.fact === fact).map(({ band }) => t(bandKey(fact, band)))
+  return (
+    <div className="what-if">
+      <p className="list-title">{possible.map((outcome) => t(`possible.${outcome}`)).join(' · ')}</p>
+      <ul>
+        {[...new Set(cases.map(({ fact }) => fact))].map((fact) => (
+          <li key={fact}>
+            {t(`facts.${fact}`)}: {bandsOf(fact).join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -1,4 +1,8 @@
-const urls = import.meta.glob<string>('/locales/*/*.json', { eager: true, query: '?url', import: 'default' })
+const urls = import.meta.glob<string>(['/locales/*/*.json', '!/locales/*/papers.json'], {
+  eager: true,
+  query: '?url',
+  import: 'default',
+})
 
 /** Where the browser finds a file of words, so that it fetches only its own language and only what a page needs. */
 export function wordsUrl(language: string, namespace: string): string | undefined {

@@ -2,24 +2,36 @@ import font from '#app/petition/fonts/tinos-regular.ttf?url'
 import { FORMS_LIST, officialForms } from '#app/petition/official.ts'
 import attachment from '#templates/attachment/2026-11-21/attachment.pdf?url'
 import coverLetter from '#templates/cover-letter/2026-11-21/cover-letter.pdf?url'
+import declaration from '#templates/declaration/2026-11-21/declaration.pdf?url'
+import declarationBegun from '#templates/declaration/2026-11-21/declaration-begun.pdf?url'
+import declarationEnded from '#templates/declaration/2026-11-21/declaration-ended.pdf?url'
+import exhibit from '#templates/exhibit/2026-11-21/exhibit.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
 import petitionCompleted from '#templates/petition/2026-11-21/petition-completed.pdf?url'
 import petitionServing from '#templates/petition/2026-11-21/petition-serving.pdf?url'
 import proofOfService from '#templates/proof-of-service/2026-11-21/proof-of-service.pdf?url'
 import orderCompleted from '#templates/proposed-order/2026-11-21/proposed-order-completed.pdf?url'
 import orderServing from '#templates/proposed-order/2026-11-21/proposed-order-serving.pdf?url'
+import prosecutorLetter from '#templates/prosecutor-letter/2026-11-21/prosecutor-letter.pdf?url'
+import recordsLetter from '#templates/records-letter/2026-11-21/records-letter.pdf?url'
 import statusLetter from '#templates/status-letter/2026-11-21/status-letter.pdf?url'
 
 const URLS: Record<string, string> = {
   'tinos-regular.ttf': font,
   'attachment.pdf': attachment,
   'cover-letter.pdf': coverLetter,
+  'declaration.pdf': declaration,
+  'declaration-begun.pdf': declarationBegun,
+  'declaration-ended.pdf': declarationEnded,
+  'exhibit.pdf': exhibit,
   'order-attachment.pdf': orderAttachment,
   'petition-completed.pdf': petitionCompleted,
   'petition-serving.pdf': petitionServing,
   'proof-of-service.pdf': proofOfService,
   'proposed-order-completed.pdf': orderCompleted,
   'proposed-order-serving.pdf': orderServing,
+  'prosecutor-letter.pdf': prosecutorLetter,
+  'records-letter.pdf': recordsLetter,
   'status-letter.pdf': statusLetter,
 }
 

@@ -9,7 +9,7 @@ const OFFICIAL = /^([a-z]+-\d+[a-z]?)-(\d{4}-\d{2}-\d{2})\.pdf$/
 /** Where an asset stands below the project's folder, by its name. */
 export function assetPath(name: string): string {
   if (name.endsWith('.ttf')) return join('app/petition/fonts', name)
-  const form = name.replace(/(-completed|-serving)?\.pdf$/, '')
+  const form = name.replace(/(-completed|-serving|-begun|-ended)?\.pdf$/, '')
   return join('templates', form, '2026-11-21', name)
 }
 
@@ -32,6 +32,12 @@ let forms: Promise<InstalledForm[]> | undefined
 export function serverForms(): Promise<InstalledForm[]> {
   forms ??= installedForms(formsFolder())
   return forms
+}
+
+/** Whether the forms of a petition for dismissal are installed, so that a page can offer to fill them in. */
+export async function fillsDismissals(): Promise<boolean> {
+  const installed = (await serverForms()).map(({ form }) => form)
+  return ['CR-180', 'CR-181'].every((form) => installed.includes(form))
 }
 
 let folder: string | undefined

@@ -39,13 +39,20 @@ export type Packet = {
   /** The person's own choice, never ticked for them. */
   waivers: { originalJudge: boolean; appearance: boolean }
   prosecutor: { name: string; address: string[] }
-  /** How the person plans to have it served, when they were asked. Only the title of CR-401 says so. */
+  /** How the person plans to have it served, when they said. It stands only below the title of the proof of service. */
   service?: 'in-person' | 'mail'
+  /** Numbered statements in the person's own words. Never needed: the law presumes (HSC § 11361.8(b), (f)). */
+  declaration?: string[]
+  /** What each exhibit is, A first: a page goes before each. */
+  exhibits?: string[]
 }
 
 /** What the letter that asks the clerk whether a case was already cleared is filled from. */
 export type StatusLetter = Pick<Packet, 'on' | 'county' | 'court' | 'caseNumber' | 'convictionDate' | 'filer'> & {
   counts: PacketCount[]
+  /** By which a clerk can find the case, only where the person wants to say them. */
+  birthDate?: string
+  otherNames?: string
 }
 
 /** An answer that cannot be printed as it is. `field` is its path in the facts, such as `filer.address.0`. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { FieldMap } from '#app/petition/field-map.ts'
 import { type InstalledForm, officialAsset } from '#app/petition/official.ts'
+import { cr180 } from '#templates/cr-180/2024-01-01/map.ts'
+import { cr181 } from '#templates/cr-181/2024-01-01/map.ts'
 import { cr400 } from '#templates/cr-400/2024-01-01/map.ts'
 import { cr401 } from '#templates/cr-401/2024-01-01/map.ts'
 
@@ -12,13 +15,13 @@ export const RECORD = 'official.json'
 /** What is noted of an installed form: hashes (SHA-256) of the file as it was given and of the clean copy made of it. */
 export type InstallRecord = { form: string; revised: string; source: string; sha256: string }
 
-/** The forms that packets are made with when they are installed. Each is the current revision (rule 1.37). */
-const IN_PACKETS = [cr400, cr401]
+/** The forms that papers are made with when they are installed. Each is the current revision (rule 1.37). */
+const FILLED: readonly Pick<FieldMap<never>, 'form' | 'revised' | 'official'>[] = [cr400, cr401, cr180, cr181]
 
 /** Those of them that stand in this folder (`templates/`) unchanged since they were installed. */
 export async function installedForms(templates: string): Promise<InstalledForm[]> {
   const found = await Promise.all(
-    IN_PACKETS.map(async ({ form, revised, official }) => {
+    FILLED.map(async ({ form, revised, official }) => {
       const sha256 = await installedHash(join(templates, form.toLowerCase(), revised))
       const revision = official?.revision ?? ''
       return sha256 ? { form, revised, revision, asset: officialAsset({ form, revised }), sha256 } : undefined

@@ -1,5 +1,6 @@
 import { assemble } from '#app/petition/assemble.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
+import { planAttached } from '#app/petition/declaration.ts'
 import type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 import { type Library, libraryOf } from '#app/petition/library.ts'
 import { planPetition, planProof } from '#app/petition/papers.ts'
@@ -14,8 +15,8 @@ import { TITLES } from '#templates/titles.ts'
 export type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 
 /**
- * The papers of one court case as one PDF: letter to the clerk, petition or application with its attachments, proposed
- * order, proof of service. Same answers, same bytes, on a phone or a server. Answers that cannot be printed come back
+ * The papers of one court case as one PDF: letter to the clerk, petition or application with its attachments, a
+ * declaration and exhibits where there are any, proposed order, proof of service. Same answers, same bytes, on a phone or a server. Answers that cannot be printed come back
  * as problems; a file that does not read back as planned is a thrown `PaperError`.
  */
 export async function makePacket(packet: Packet, assets: Assets): Promise<Result<Uint8Array>> {
@@ -45,6 +46,7 @@ async function planPacket(packet: Packet, library: Library): Promise<Planned[]> 
   return [
     plan(letter, facts, await library.font(), 'cover-letter', 'Letter to the clerk'),
     ...petition.planned,
+    ...(await planAttached(packet, library)),
     ...(await planOrder(packet, library)),
     ...(await planProof(packet, library)).planned,
   ]

@@ -1,11 +1,10 @@
 import { planAttachments } from '#app/petition/attachments.ts'
 import type { Packet } from '#app/petition/facts.ts'
-import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Library } from '#app/petition/library.ts'
-import { formName, type InstalledForm } from '#app/petition/official.ts'
+import { formName } from '#app/petition/official.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
+import { formsUsed } from '#app/petition/which-form.ts'
 import { cr400 } from '#templates/cr-400/2024-01-01/map.ts'
-import { fitsCr400 } from '#templates/cr-400/sections.ts'
 import { cr401 } from '#templates/cr-401/2024-01-01/map.ts'
 import { petition } from '#templates/petition/2026-11-21/map.ts'
 import { proofOfService } from '#templates/proof-of-service/2026-11-21/map.ts'
@@ -18,33 +17,27 @@ export type Paper = { planned: Planned[]; filled?: string }
 export async function planPetition(packet: Packet, library: Library): Promise<Paper> {
   const font = await library.font()
   const { name } = TITLES[packet.sentence]
-  const installed = await installedFor(cr400, library)
-  const official = installed && fitsCr400(packet)
+  const official = formsUsed(packet, await library.official()).petition
   const form = official
-    ? await library.form(cr400, installed.asset)
+    ? await library.form(cr400, official.asset)
     : await library.form(petition, `petition-${packet.sentence}.pdf`)
   const main = plan(form, packet, font, 'petition', name)
   const heading = official ? `Attachment to form ${cr400.form}` : `Attachment to Item 2 of the ${name}`
   const attached = { items: main.rest, heading, page: form.pages.length + 1, name: 'attachment' }
   const planned = [main, ...(await planAttachments(packet, library, attached))]
-  return { planned, filled: official ? formName(installed) : undefined }
+  return { planned, filled: official ? formName(official) : undefined }
 }
 
 /** The proof of service: CR-401 where it is installed, or else our own. */
 export async function planProof(packet: Packet, library: Library): Promise<Paper> {
   const font = await library.font()
-  const installed = await installedFor(cr401, library)
-  const form = installed
-    ? await library.form(cr401, installed.asset)
+  const official = formsUsed(packet, await library.official()).proof
+  const form = official
+    ? await library.form(cr401, official.asset)
     : await library.form(proofOfService, 'proof-of-service.pdf')
   const main = plan(form, packet, font, 'proof-of-service', 'Proof of service')
   const heading = `Attachment to form ${cr401.form}`
   const attached = { items: main.rest, heading, page: form.pages.length + 1, name: 'proof-attachment' }
   const planned = [main, ...(await planAttachments(packet, library, attached))]
-  return { planned, filled: installed ? formName(installed) : undefined }
-}
-
-async function installedFor<Facts>(map: FieldMap<Facts>, library: Library): Promise<InstalledForm | undefined> {
-  const forms = await library.official()
-  return forms.find(({ form, revised }) => form === map.form && revised === map.revised)
+  return { planned, filled: official ? formName(official) : undefined }
 }

@@ -4,6 +4,8 @@ import type { Pdf } from '#app/petition/pdf/write.ts'
 /** What goes around the pages of a file of ours. Nothing here says whose file it is. */
 export type Wrapping = {
   title: string
+  /** BCP 47; English, the language of the court, unless told. */
+  language?: string
   /** `YYYY-MM-DD`: the file's own date, handed in and never read from a clock. */
   day: string
   tree: Ref
@@ -14,13 +16,16 @@ export type Wrapping = {
 }
 
 /** Writes page tree, form, catalog and document information, and ends the file. No NeedAppearances: they are in it. */
-export function wrapUp(pdf: Pdf, { title, day, tree, pages, roots, outline }: Wrapping): Uint8Array<ArrayBuffer> {
+export function wrapUp(
+  pdf: Pdf,
+  { title, language = 'en-US', day, tree, pages, roots, outline }: Wrapping,
+): Uint8Array<ArrayBuffer> {
   pdf.write(tree, { Type: 'Pages', Kids: pages, Count: pages.length })
   const standard = (name: string): Dict => ({ Type: 'Font', Subtype: 'Type1', BaseFont: name })
   const root = pdf.add({
     Type: 'Catalog',
     Pages: tree,
-    Lang: new Text('en-US'),
+    Lang: new Text(language),
     ViewerPreferences: { DisplayDocTitle: true },
     Outlines: outline,
     AcroForm: {

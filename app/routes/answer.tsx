@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
-import type { Answers } from '#app/answers/schema.ts'
+import type { Answers, Pages } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { type DecidedCase, type DecidedCount, decideAll } from '#app/check/decisions.ts'
 import { today } from '#app/check/today.ts'
 import { Alternatives } from '#app/components/alternatives.tsx'
 import { ButtonLink } from '#app/components/button.tsx'
 import { CountAnswer, CountName } from '#app/components/count-answer.tsx'
+import { Meaning } from '#app/components/meaning.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { Proof } from '#app/components/proof.tsx'
 import { Stages } from '#app/components/stages.tsx'
@@ -15,9 +16,10 @@ import { WhatIfs } from '#app/components/what-ifs.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import type { Day } from '#app/record/day.ts'
 import type { Outcome } from '#app/rules/outcomes.ts'
+import { proofOf } from '#app/rules/proof.ts'
 import type { Route } from './+types/answer'
 
-export const handle = { words: ['result', 'remedies'] }
+export const handle = { words: ['result', 'remedies', 'meaning', 'check'] }
 
 export async function loader({ request }: Route.LoaderArgs) {
   return show(await sessionStore(request).read())
@@ -34,11 +36,15 @@ function show(answers: Answers) {
 }
 
 export default function Answer({ loaderData: { on, cases } }: Route.ComponentProps) {
-  const { t } = useTranslation('result')
+  const { t, i18n } = useTranslation(['result', 'meaning'])
   const counts = cases.flatMap((each) => each.counts)
+  const clear = cases.flatMap(({ courtCase, counts }) =>
+    counts
+      .filter(({ decision }) => decision.contradictions.length === 0)
+      .map((decided) => ({ decided, pages: { ...courtCase.pages, ...decided.count.pages } })),
+  )
   const several = counts.length > 1
   const counties = [...new Set(counts.map(({ conviction }) => conviction.county ?? ''))]
-  const clear = counts.filter(({ decision }) => decision.contradictions.length === 0)
   return (
     <>
       <PageTitle>{t('title')}</PageTitle>
@@ -50,6 +56,7 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
           {each.counts.map((decided) => (
             <CountAnswer key={decided.count.id} decided={decided} several={several} />
           ))}
+          {each.filing.length > 0 && each.filing.length < each.counts.length && <p>{t('meaning:case-note')}</p>}
         </section>
       ))}
       <p className="hint">{t('intro')}</p>
@@ -59,12 +66,17 @@ export default function Answer({ loaderData: { on, cases } }: Route.ComponentPro
         nothing={whyNothing(counts.map(({ decision }) => decision.outcome))}
       />
       {clear.length > 0 && <h2>{t('details')}</h2>}
-      {clear.map((decided) => (
+      {clear.map(({ decided, pages }) => (
         <section key={decided.count.id}>
           {several && <CountName decided={decided} />}
-          <Details decided={decided} on={on} />
+          <Details decided={decided} pages={pages} on={on} />
         </section>
       ))}
+      {counts.length > 0 && (
+        <p className="no-print">
+          <Link to={`/${i18n.language}/after`}>{t('meaning:after.link')}</Link>
+        </p>
+      )}
       <WhoCanHelp counties={counties} />
     </>
   )
@@ -120,13 +132,15 @@ function Next({
   )
 }
 
-/** Why, what would change it, and what else there is: closed until asked for. */
-function Details({ decided, on }: { decided: DecidedCount; on: Day }) {
-  const { decision } = decided
+/** What it means, why, what would change it, and what else there is: closed until asked for. */
+function Details({ decided, pages, on }: { decided: DecidedCount; pages: Pages; on: Day }) {
+  const { decision, conviction, person } = decided
+  const proof = proofOf(decision, conviction, person, on)
   return (
     <>
-      <Proof decision={decision} />
-      <WhatIfs decided={decided} on={on} />
+      <Meaning decided={decided} />
+      <Proof steps={proof.steps} decided={decided} pages={pages} />
+      <WhatIfs proof={proof} />
       {decision.outcome !== 'not-eligible' && <Alternatives alternatives={decision.alternatives} open={false} />}
     </>
   )

@@ -48,7 +48,8 @@ function show(answers: Answers, { lang, count: id }: { lang: string; count: stri
 
 function asking({ count: id }: { count: string }, request: Request): AskingPage {
   if (!isCountId(id)) throw new Response(null, { status: 404 })
-  const back = new URL(request.url).searchParams.has('review')
+  const { searchParams } = new URL(request.url)
+  const back = ['review', 'ways'].find((page) => searchParams.has(page))
   return {
     problems: (entered) => [
       ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county'))
@@ -61,7 +62,7 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
       const county = findCounty(textIn(entered, 'county'))?.county ?? ''
       return keepPage(answers, countOf(answers, id), 'case', { county, caseNumber: textIn(entered, 'caseNumber') })
     },
-    next: () => (back ? 'review' : 'more'),
+    next: () => back ?? 'more',
   }
 }
 

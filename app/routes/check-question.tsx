@@ -44,7 +44,7 @@ async function show(answers: Answers, { lang, count: id, question: name }: Param
   if (mayLead && isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
   const { conviction } = convictionOf(answers, count)
   const options =
-    name === 'special'
+    name === 'special' || name === 'history'
       ? (await import('#app/check/interview.ts')).optionsFor(name, answers, count, today())
       : question(name).options(conviction)
   return {

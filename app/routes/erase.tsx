@@ -3,6 +3,7 @@ import { data, Form, redirect } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { eraseEverything } from '#app/answers/take-over.ts'
+import { eraseKept } from '#app/bulk/web/kept.ts'
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
@@ -24,7 +25,9 @@ export async function clientLoader() {
 clientLoader.hydrate = true as const
 
 export async function clientAction({ params }: Route.ClientActionArgs) {
-  if (await eraseEverything()) return redirect(`/${params.lang}/erase`)
+  const erased = await eraseEverything()
+  await eraseKept(undefined, true)
+  if (erased) return redirect(`/${params.lang}/erase`)
   return data({ offline: true })
 }
 

@@ -6,7 +6,7 @@ import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
 import { Button, ButtonLink } from '#app/components/button.tsx'
-import { TextField } from '#app/components/fields.tsx'
+import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -23,7 +23,7 @@ const asking: AskingPage = {
     ...(textIn(entered, 'county') && !findCounty(textIn(entered, 'county'))
       ? [{ field: 'county', code: 'unknown' }]
       : []),
-    ...printProblems(entered, ['name', 'address', 'caseNumber', 'courtAddress']),
+    ...printProblems(entered, ['name', 'address', 'caseNumber', 'courtAddress', 'birthDate', 'otherNames']),
   ],
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, letter: entered } }),
   next: () => 'letter?ready',
@@ -49,7 +49,12 @@ export async function clientAction(args: Route.ClientActionArgs) {
 function show({ you }: Answers, request: Request) {
   const entered =
     you?.letter ?? (you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') })
-  return { entered, ready: new URL(request.url).searchParams.has('ready') && you?.letter !== undefined }
+  const { searchParams } = new URL(request.url)
+  const ask = searchParams.get('ask') ?? textIn(entered, 'ask')
+  return {
+    entered: { ...entered, ask: ask === 'records' ? ask : 'status' },
+    ready: searchParams.has('ready') && you?.letter !== undefined,
+  }
 }
 
 export default function Letter({ loaderData: { entered, ready }, actionData }: Route.ComponentProps) {
@@ -62,6 +67,15 @@ export default function Letter({ loaderData: { entered, ready }, actionData }: R
       {ready && !actionData && <Ready />}
       <p>{t('letter.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words} button={t('letter.make')}>
+        <Choices
+          name="ask"
+          small
+          question={t('letter.ask')}
+          options={[
+            { value: 'status', label: t('letter.ask-status') },
+            { value: 'records', label: t('letter.ask-records'), hint: t('letter.ask-records-hint') },
+          ]}
+        />
         <TextField name="name" question={t('letter.name')} hint={t('letter.name-hint')} small autoComplete="name" />
         <TextField
           name="address"
@@ -85,7 +99,31 @@ export default function Letter({ loaderData: { entered, ready }, actionData }: R
           small
           rows={3}
         />
+        <Choices
+          name="identity"
+          small
+          several
+          question={t('letter.identity')}
+          hint={t('letter.identity-hint')}
+          options={[{ value: 'yes', label: t('letter.identity-yes'), inside: <Identity /> }]}
+        />
       </QuestionForm>
+    </>
+  )
+}
+
+function Identity() {
+  const { t } = useTranslation('petition')
+  return (
+    <>
+      <TextField
+        name="birthDate"
+        question={t('letter.birthDate')}
+        hint={t('letter.birthDate-hint')}
+        small
+        width="medium"
+      />
+      <TextField name="otherNames" question={t('letter.otherNames')} small />
     </>
   )
 }

@@ -1,35 +1,42 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useFetcher } from 'react-router'
+import { Link } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
-import { makeCasePacket } from '#app/check/make-papers.ts'
+import { makeCasePaper } from '#app/check/make-papers.ts'
 import { packetOf } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { ButtonLink } from '#app/components/button.tsx'
+import { CasePacket, type ShownCase } from '#app/components/case-packet.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
-import { PaperProblems } from '#app/components/paper-problems.tsx'
 import { Stages } from '#app/components/stages.tsx'
-import { serverAssets } from '#app/petition/assets.server.ts'
-import type { Packet, PaperProblem } from '#app/petition/facts.ts'
-import { courtName } from '#app/record/counties.ts'
+import { serverAssets, serverForms } from '#app/petition/assets.server.ts'
+import { blanksOf } from '#app/petition/blanks.ts'
+import { type FormsUsed, formsUsed } from '#app/petition/which-form.ts'
 import type { Route } from './+types/packet'
-import type { clientAction } from './packet-file.ts'
 
 export const handle = { words: ['petition'] }
 
-export async function loader({ request }: Route.LoaderArgs) {
+/** The court's own forms that each case is filled on, by the id of the case. */
+type Used = Record<string, FormsUsed>
+
+export async function loader({ request, params }: Route.LoaderArgs) {
   const answers = await sessionStore(request).read()
   const check = new URL(request.url).searchParams.get('check')
-  const made = check ? await makeCasePacket(answers, check, serverAssets, today()) : undefined
-  return { ...show(answers), checked: check, problems: made && !made.ok ? made.problems : [] }
+  const made =
+    check &&
+    (await makeCasePaper('file', answers, { id: check, language: params.lang, assets: serverAssets, on: today() }))
+  const shown = show(answers)
+  const installed = await serverForms()
+  const used: Used = Object.fromEntries(shown.cases.map((each) => [each.id, formsUsed(each, installed)]))
+  return { ...shown, used, checked: check, problems: made && !made.ok ? made.problems : [] }
 }
 
 export async function clientLoader(): Promise<Awaited<ReturnType<typeof loader>>> {
-  return { ...show(await deviceStore.read()), checked: null, problems: [] }
+  return { ...show(await deviceStore.read()), used: {}, checked: null, problems: [] }
 }
 clientLoader.hydrate = true as const
 
@@ -42,8 +49,9 @@ function show(answers: Answers) {
     ),
     cases: cases
       .filter(({ filing }) => filing.length > 0)
-      .map((decided) => {
+      .map((decided): ShownCase => {
         const found = packetOf(answers, decided, on)
+        const packet = 'packet' in found ? found.packet : undefined
         const first = decided.filing[0]
         const left = decided.counts.filter((count) => !decided.filing.includes(count))
         return {
@@ -53,23 +61,15 @@ function show(answers: Answers) {
           county: first?.conviction.county,
           sections: sections(decided.filing),
           leftOut: sections(left),
+          counts: packet?.counts ?? [],
           needed: 'needed' in found ? found.needed : undefined,
-          blank: 'packet' in found ? blanksOf(found.packet) : [],
+          blank: packet ? blanksOf(packet) : [],
+          declared: packet?.declaration !== undefined,
+          exhibits: packet?.exhibits?.length ?? 0,
         }
       }),
   }
 }
-
-/** What the papers leave open because nobody has said it. */
-function blanksOf({ caseNumber, court, prosecutor }: Packet) {
-  return [
-    ...(caseNumber ? [] : (['caseNumber'] as const)),
-    ...(court.address.length ? [] : (['courtAddress'] as const)),
-    ...(prosecutor.address.length ? [] : (['prosecutorAddress'] as const)),
-  ]
-}
-
-type Shown = ReturnType<typeof show>['cases'][number]
 
 function sections(counts: { conviction: { statute?: string | null; subdivision?: string | null } }[]): string {
   return counts
@@ -77,9 +77,10 @@ function sections(counts: { conviction: { statute?: string | null; subdivision?:
     .join(', ')
 }
 
-export default function PacketPage({ loaderData: { cases, juvenile, checked, problems } }: Route.ComponentProps) {
+export default function PacketPage({ loaderData: { cases, juvenile, used, checked, problems } }: Route.ComponentProps) {
   const { t, i18n } = useTranslation('petition')
-  useEffect(warmUp, [])
+  const [found, setFound] = useState<Used>({})
+  useEffect(() => warmUp(cases, i18n.language, setFound), [cases, i18n.language])
   return (
     <>
       <PageTitle>{t('packet.title')}</PageTitle>
@@ -95,7 +96,12 @@ export default function PacketPage({ loaderData: { cases, juvenile, checked, pro
         </Notice>
       )}
       {cases.map((shown) => (
-        <CasePacket key={shown.id} shown={shown} problems={checked === shown.id ? problems : []} />
+        <CasePacket
+          key={shown.id}
+          shown={shown}
+          used={found[shown.id] ?? used[shown.id] ?? {}}
+          problems={checked === shown.id ? problems : []}
+        />
       ))}
       {juvenile && (
         <Notice>
@@ -107,62 +113,34 @@ export default function PacketPage({ loaderData: { cases, juvenile, checked, pro
           </p>
         </Notice>
       )}
-      <ButtonLink to={`/${i18n.language}/steps`}>{t('packet.next-steps')}</ButtonLink>
+      <ButtonLink to={`/${i18n.language}/steps`} look="quiet">
+        {t('packet.next-steps')}
+      </ButtonLink>
     </>
   )
 }
 
-const FONT = 'tinos-regular.ttf'
-
-/** Fetches what makes papers while the person reads, so that a connection lost later does no harm. */
-function warmUp() {
+/**
+ * Fetches what makes papers while the person reads, so that a connection lost later does no harm, and finds out which of
+ * the court's own forms they are made with.
+ */
+function warmUp(cases: ShownCase[], language: string, found: (used: Used) => void) {
   void import('#app/petition/packet.ts').catch(() => {})
-  void import('#app/petition/assets.client.ts').then(({ clientAssets }) => clientAssets(FONT)).catch(() => {})
+  void import('#app/petition/for-you.ts').catch(() => {})
+  void import('#app/petition/helper-note.ts').catch(() => {})
+  void import('#app/petition/one-paper.ts').catch(() => {})
+  void import('#app/i18n/paper-words.ts').then(({ paperWords }) => paperWords(language)).catch(() => {})
+  void findForms(cases)
+    .then(found)
+    .catch(() => {})
 }
 
-function CasePacket({ shown, problems }: { shown: Shown; problems: PaperProblem[] }) {
-  const { t, i18n } = useTranslation('petition')
-  const fetcher = useFetcher<typeof clientAction>()
-  const { id, caseNumber, county, needed } = shown
-  const found = fetcher.data ? fetcher.data.problems : problems
-  return (
-    <section className="card">
-      <h2>{county ? courtName(county) : t('packet.title')}</h2>
-      {caseNumber && <p className="case-number">{t('court.case-number', { number: caseNumber })}</p>}
-      <p>{t('packet.names', { sections: shown.sections })}</p>
-      {shown.leftOut && <p>{t('packet.left-out', { sections: shown.leftOut })}</p>}
-      {!needed && <p>{t('packet.most')}</p>}
-      {shown.blank.length > 0 && (
-        <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
-      )}
-      {needed ? (
-        <Needed shown={shown} />
-      ) : (
-        <fetcher.Form method="post" action={`/${i18n.language}/packet/${id}/file`}>
-          <Button>{caseNumber ? t('packet.download-case', { number: caseNumber }) : t('packet.download')}</Button>
-        </fetcher.Form>
-      )}
-      <p role="status">{fetcher.state !== 'idle' ? t('packet.making') : fetcher.data?.made && t('packet.made')}</p>
-      {fetcher.data && !fetcher.data.made && found.length === 0 && <p role="alert">{t('packet.no-connection')}</p>}
-      {found.length > 0 && <PaperProblems problems={found} caseId={id} />}
-    </section>
-  )
-}
-
-function Needed({ shown: { needed, count } }: { shown: Shown }) {
-  const { t, i18n } = useTranslation('petition')
-  const to = (path: string) => `/${i18n.language}/${path}`
-  const pages = {
-    county: { text: t('court.county-needed'), to: to(`check/${count}/case?review`) },
-    sentence: { text: t('court.sentence-needed'), to: to(`check/${count}/sentence?review`) },
-    you: { text: t('packet.you-needed'), to: to('you') },
-    waivers: { text: t('packet.waivers-needed'), to: to('waivers') },
-  }
-  const page = needed && pages[needed]
-  return page ? (
-    <Notice tone="care">
-      <p>{page.text}</p>
-      <Link to={page.to}>{t('packet.go-there')}</Link>
-    </Notice>
-  ) : null
+async function findForms(cases: ShownCase[]): Promise<Used> {
+  const [{ clientAssets }, { officialForms }, forms] = await Promise.all([
+    import('#app/petition/assets.client.ts'),
+    import('#app/petition/official.ts'),
+    import('#app/petition/which-form.ts'),
+  ])
+  const installed = await officialForms(clientAssets)
+  return Object.fromEntries(cases.map((each) => [each.id, forms.formsUsed(each, installed)]))
 }

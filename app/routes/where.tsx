@@ -6,9 +6,9 @@ import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { keepPage } from '#app/check/keep.ts'
-import { printProblems } from '#app/check/papers.ts'
+import { printProblems, SERVICE } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
-import { TextField } from '#app/components/fields.tsx'
+import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
@@ -123,6 +123,13 @@ export default function Where({ loaderData: { county, caseNumber, entered }, act
           small
         />
         <TextField name="prosecutorAddress" question={t('court.prosecutorAddress')} small rows={3} />
+        <Choices
+          name="service"
+          small
+          question={t('court.service')}
+          hint={t('court.service-hint')}
+          options={([...SERVICE, 'unsure'] as const).map((value) => ({ value, label: t(`court.service-${value}`) }))}
+        />
       </QuestionForm>
     </>
   )

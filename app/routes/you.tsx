@@ -24,21 +24,22 @@ const LAWYERS = [
   'lawyer-email',
 ] as const
 
-const asking: AskingPage = {
+/** Whoever comes from the page of the other ways goes back there. */
+const asking = (request: Request): AskingPage => ({
   problems: (entered) => [
     ...emptyProblems(entered, ['name', 'address', ...(textIn(entered, 'lawyer') ? ['lawyer-name', 'lawyer-bar'] : [])]),
     ...printProblems(entered, [...OWN, ...LAWYERS]),
   ],
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, about: entered } }),
-  next: () => 'waivers',
-}
+  next: () => (new URL(request.url).searchParams.has('ways') ? 'ways' : 'waivers'),
+})
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { entered: (await sessionStore(request).read()).you?.about }
 }
 
 export async function action(args: Route.ActionArgs) {
-  return answer(asking, args, sessionStore(args.request))
+  return answer(asking(args.request), args, sessionStore(args.request))
 }
 
 export async function clientLoader(): Promise<{ entered: Entered | undefined }> {
@@ -47,7 +48,7 @@ export async function clientLoader(): Promise<{ entered: Entered | undefined }> 
 clientLoader.hydrate = true as const
 
 export async function clientAction(args: Route.ClientActionArgs) {
-  return answer(asking, args, deviceStore)
+  return answer(asking(args.request), args, deviceStore)
 }
 
 export default function You({ loaderData: { entered }, actionData }: Route.ComponentProps) {

@@ -47,6 +47,11 @@ export function alternativesFor(matter: Matter, on: Day): Alternative[] {
   })
 }
 
+/** What helps also where § 11361.8 dismisses and seals the conviction: it is about other records. */
+export function besidesDismissal(alternatives: readonly Alternative[]): Alternative[] {
+  return alternatives.filter(({ remedy }) => REMEDIES.some(({ name, besides }) => besides && name === remedy))
+}
+
 /** The same facts give the same remedies, so what was found once is kept. */
 function alternativesOf(facts: RemedyKnown, on: Day): readonly Alternative[] {
   let key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}`

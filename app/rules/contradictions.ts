@@ -1,6 +1,7 @@
 import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
 import { type Day, span } from '#app/record/day.ts'
 import { isEmpty, overlap, type Quantity } from '#app/record/quantity.ts'
+import { ADULT_AGE, FLOWER_GRAMS, LEGAL_AGE, PROP_64 } from './lines.ts'
 import { offenseOf } from './offenses.ts'
 import { derivedAge } from './read-record.ts'
 import { impliedBySubdivision } from './subdivisions.ts'
@@ -47,15 +48,20 @@ const CHECKS = {
   'age-and-subdivision': (all) => {
     const implied = impliedBySubdivision(all.conviction).age
     if (!implied) return false
-    return ageClash(all, implied.includes('under-18') ? { atMost: 17 } : { atLeast: 18 }, 'subdivision')
+    return ageClash(
+      all,
+      implied.includes('under-18') ? { atMost: ADULT_AGE - 1 } : { atLeast: ADULT_AGE },
+      'subdivision',
+    )
   },
-  'juvenile-court-and-age': (all) => all.conviction.court === 'juvenile' && ageClash(all, { atMost: 17 }, 'court'),
+  'juvenile-court-and-age': (all) =>
+    all.conviction.court === 'juvenile' && ageClash(all, { atMost: ADULT_AGE - 1 }, 'court'),
   'court-and-statute': ({ conviction: { court, statute } }) =>
     (court === 'superior' || court === 'juvenile') && / USC /.test(statute ?? '') && ['court', 'statute'],
   'section-and-date': ({ conviction: { statute, offenseDate, convictionDate } }) => {
     const date = convictionDate ?? offenseDate
     const began = offenseOf(statute ?? '') === 'after-prop-64-section'
-    return Boolean(began && date && span(date)[1] < '2016-11-09') && ['statute', dated({ convictionDate })]
+    return Boolean(began && date && span(date)[1] < PROP_64) && ['statute', dated({ convictionDate })]
   },
   'paid-and-no-payment': ({ conviction, has }) =>
     conviction.paid === true && has('no-payment') && ['paid', 'circumstances'],
@@ -66,7 +72,7 @@ const CHECKS = {
     const { flowerGrams, concentrateGrams } = conviction
     if (!flower || !given(flowerGrams)) return false
     const onlyFlower = !overlap(flowerGrams, 0) && !given(concentrateGrams) && concentrate?.includes('none') === false
-    const within = overlap(flowerGrams, flower.includes('more') ? { moreThan: 28.5 } : { atMost: 28.5 })
+    const within = overlap(flowerGrams, flower.includes('more') ? { moreThan: FLOWER_GRAMS } : { atMost: FLOWER_GRAMS })
     return (onlyFlower || !within) && ['flowerGrams', 'subdivision']
   },
   'concentrate-and-subdivision': ({ conviction }) => {
@@ -82,12 +88,12 @@ const CHECKS = {
     has('arrest-only') && conviction.sentence === 'serving' && ['circumstances', 'sentence'],
   'sale-to-nobody': ({ conviction, has }) =>
     has('sale-to-minor') &&
-    (conviction.recipientAge === 'nobody' || surelyAtLeast(conviction.recipientAge, 18)) && [
+    (conviction.recipientAge === 'nobody' || surelyAtLeast(conviction.recipientAge, ADULT_AGE)) && [
       'recipientAge',
       'circumstances',
     ],
   'employee-age': ({ conviction, has }) =>
-    has('employed-minor') && surelyAtLeast(conviction.employeeAge, 21) && ['employeeAge', 'circumstances'],
+    has('employed-minor') && surelyAtLeast(conviction.employeeAge, LEGAL_AGE) && ['employeeAge', 'circumstances'],
 } as const satisfies Record<string, Check>
 
 export type ContradictionCode = keyof typeof CHECKS

@@ -1,17 +1,18 @@
-import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
+import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
-import { type Alternative, alternativesFor } from './alternatives.ts'
-import { automaticClearing } from './automatic.ts'
+import { type Clearing, clearingOf } from './already-cleared.ts'
+import { type Alternative, alternativesFor, besidesDismissal } from './alternatives.ts'
 import { CLASHING, type Contradiction, contradictions, type FactName } from './contradictions.ts'
 import { decisive, explore, meanings } from './explore.ts'
 import { toNames } from './fact-names.ts'
-import { type Fact, type Known, open } from './facts.ts'
+import { type Band, type Fact, type Known, open } from './facts.ts'
 import { memory } from './memory.ts'
+import { type OtherCount, otherCountsOf, withOtherCounts } from './other-counts.ts'
 import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
 import { type Form, formsFor } from './papers.ts'
 import { judge, type Step, VERSION_DAYS } from './prop-64/judge.ts'
 import { readRecord } from './read-record.ts'
-import { candidates, inForce, type Table } from './table.ts'
+import { type Certainty, candidates } from './table.ts'
 
 /** One table a decision went through. `result` is `null`, with the results still `open`, where it is undecided. */
 export type TraceStep = {
@@ -20,7 +21,11 @@ export type TraceStep = {
   open?: string[]
   citation: string
   source: string
+  /** How sure we are of the rows that are left: of the least sure one. */
+  certainty: Certainty
   facts: FactName[]
+  /** Every fact that the rows look at, by its name in the tables, and the bands that are open: one where it is known. */
+  because: { fact: Fact; bands: readonly Band[] }[]
 }
 
 /** What the law gives for one conviction, with everything that led there. */
@@ -34,7 +39,12 @@ export type Decision = {
   /** The facts that could still change the outcome, in the order in which to ask about them. */
   missing: FactName[]
   contradictions: Contradiction[]
+  /** Look first whether it was already cleared: `alreadyCleared` says `look-first`. */
   checkFirstIfAlreadyCleared: boolean
+  /** What the clearing by the state means here. */
+  alreadyCleared: Clearing
+  /** What the petition does with the other counts of the same case. */
+  otherCounts: OtherCount[]
   forms: Form[]
   alternatives: Alternative[]
   trace: TraceStep[]
@@ -44,13 +54,16 @@ export type Decision = {
  * Decides one conviction under HSC § 11361.8 by the law of a day. Unknown facts give a range of outcomes;
  * values that contradict each other give `needs-more-information`. Throws only if a table has a hole.
  */
-export function decide(conviction: Conviction, person: Person, on: Day): Decision {
+export function decide(given: Conviction, person: Person, on: Day): Decision {
+  const conviction = withOtherCounts(given)
   const clashes = contradictions(conviction, person, on)
   const agreed = clashes.length ? withoutClashing(conviction, person, clashes) : { conviction, person }
   const known = readRecord(agreed.conviction, agreed.person)
   const { found, possible, missing, trace, end } = answerTo(known, on)
   const outcome = clashes.length ? 'needs-more-information' : common(found)
   const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
+  const alreadyCleared = clearingOf(conviction, fileAnyway || possible.some(isRelief), on)
+  const alternatives = alternativesFor({ ...agreed, known, end }, on)
   return {
     id: conviction.id,
     outcome,
@@ -58,10 +71,12 @@ export function decide(conviction: Conviction, person: Person, on: Day): Decisio
     fileAnyway,
     missing: [...new Set([...clashes.flatMap(({ facts }) => facts), ...missing])],
     contradictions: clashes,
-    checkFirstIfAlreadyCleared: possible.some(isRelief) && automaticClearingBegan(on) && !wasChecked(conviction),
+    checkFirstIfAlreadyCleared: alreadyCleared.result === 'look-first',
+    alreadyCleared,
+    otherCounts: otherCountsOf(agreed.conviction, known),
     forms: fileAnyway || isRelief(outcome) ? formsFor(known) : [],
     alternatives:
-      outcome === 'dismiss-and-seal' && possible.length === 1 ? [] : alternativesFor({ ...agreed, known, end }, on),
+      outcome === 'dismiss-and-seal' && possible.length === 1 ? besidesDismissal(alternatives) : alternatives,
     trace: [...trace],
   }
 }
@@ -134,25 +149,21 @@ function withoutClashing(
   }
 }
 
-function automaticClearingBegan(on: Day): boolean {
-  return inForce<Table>(automaticClearing, on).rows[0]?.then !== 'not-begun'
-}
-
-const CHECKED: readonly Circumstance[] = ['checked-not-cleared', 'relief-on-record']
-
-function wasChecked({ circumstances }: Conviction): boolean {
-  return circumstances?.some((circumstance) => CHECKED.includes(circumstance)) ?? false
-}
+/** From the least sure to the surest. */
+const CERTAINTIES: readonly Certainty[] = ['unverified', 'secondary', 'read']
 
 function traced({ table, row, known }: Step): TraceStep {
   const rows = candidates(table, known)
   const results = [...new Set(rows.map(({ then }) => then))]
+  const facts = [...new Set(rows.flatMap(({ when }) => Object.keys(when) as Fact[]))]
   return {
     table: table.id,
     result: row?.then ?? null,
     ...(row ? {} : { open: results }),
     citation: [...new Set(rows.map(({ citation }) => citation))].join('; '),
     source: table.source,
-    facts: toNames(rows.flatMap(({ when }) => Object.keys(when) as Fact[])),
+    certainty: CERTAINTIES.find((sure) => rows.some(({ certainty }) => certainty === sure)) ?? 'unverified',
+    facts: toNames(facts),
+    because: facts.map((fact) => ({ fact, bands: open(known, fact) })),
   }
 }

@@ -2,30 +2,38 @@ import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts
 import { ageOn, type Day, type KnownDay, span } from '#app/record/day.ts'
 import { type Bands, bandsOf, type Quantity } from '#app/record/quantity.ts'
 import type { Band, Fact, Known } from './facts.ts'
+import {
+  ADULT_AGE,
+  CONCENTRATE_GRAMS,
+  CONCENTRATE_GRAMS_2016,
+  FLOWER_GRAMS,
+  LEGAL_AGE,
+  NEW_NUMBERS,
+  PLANTS,
+  PROP_64,
+} from './lines.ts'
 import { offenseOf } from './offenses.ts'
 import { impliedBySubdivision } from './subdivisions.ts'
 
 const AGES: Bands<Band<'age'>> = [
-  ['under-18', 17],
-  ['18-20', 20],
+  ['under-18', ADULT_AGE - 1],
+  ['18-20', LEGAL_AGE - 1],
   ['21-plus', Number.POSITIVE_INFINITY],
 ]
 const FLOWER: Bands<Band<'flower'>> = [
-  ['personal', 28.5],
+  ['personal', FLOWER_GRAMS],
   ['more', Number.POSITIVE_INFINITY],
 ]
 const CONCENTRATE: Bands<Band<'concentrate'>> = [
   ['none', 0],
-  ['up-to-4-grams', 4],
-  ['4-to-8-grams', 8],
+  ['up-to-4-grams', CONCENTRATE_GRAMS_2016],
+  ['4-to-8-grams', CONCENTRATE_GRAMS],
   ['more', Number.POSITIVE_INFINITY],
 ]
-const PLANTS: Bands<Band<'plants'>> = [
-  ['up-to-6', 6],
+const LIVING_PLANTS: Bands<Band<'plants'>> = [
+  ['up-to-6', PLANTS],
   ['more', Number.POSITIVE_INFINITY],
 ]
-const NEW_NUMBERS: Day = '1973-01-01'
-const PROP_64: Day = '2016-11-09'
 const NO_FLOWER: readonly Band<'flower'>[] = ['personal']
 const NO_CONCENTRATE: readonly Band<'concentrate'>[] = ['none']
 
@@ -42,15 +50,15 @@ export function readRecord(conviction: Conviction, person: Person): Known {
     sentence: conviction.sentence ? [conviction.sentence] : undefined,
     age: readAge(conviction, person),
     ...amounts,
-    plants: bands(conviction.plants, PLANTS),
+    plants: bands(conviction.plants, LIVING_PLANTS),
     place: [place(has)],
     paid: readPaid(conviction, has),
     recipient: readRecipient(conviction, has),
     superstrike: readSuperstrike(conviction, has),
     registration: yesNo(conviction.priors?.sexOffenderRegistration, 'earlier', 'none'),
     'same-offense-priors': readPriors(conviction),
-    'sale-to-minor': [has('sale-to-minor') || surely(conviction.recipientAge, 17) ? 'shown' : 'not-shown'],
-    'employed-minor': [has('employed-minor') || surely(conviction.employeeAge, 20) ? 'shown' : 'not-shown'],
+    'sale-to-minor': [has('sale-to-minor') || surely(conviction.recipientAge, ADULT_AGE - 1) ? 'shown' : 'not-shown'],
+    'employed-minor': [has('employed-minor') || surely(conviction.employeeAge, LEGAL_AGE - 1) ? 'shown' : 'not-shown'],
     'import-export': [has('import-export') ? 'shown' : 'not-shown'],
     environment: [has('environmental') || has('public-land') ? 'shown' : 'not-shown'],
     garden: [garden(has)],

@@ -1,6 +1,7 @@
 import type { Conviction, Level, Person } from '#app/record/conviction.ts'
 import { addYears, ageOn, type Day, span } from '#app/record/day.ts'
 import { type Known, open } from './facts.ts'
+import { ADULT_AGE, DEFERRED_ENTRY, JUVENILE_SEALING, LETTERS_DAY, NEW_NUMBERS, REALIGNMENT } from './lines.ts'
 import { actSpan, eras, judgmentSpan, sentenceSpan, waited } from './remedy-dates.ts'
 import { REMEDY_FACT_ORDER, type RemedyFact, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
 
@@ -79,16 +80,16 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
       noYes(conviction.registrationOrdered) ??
       (known.offense?.every((one) => one !== 'not-listed') ? ['no'] : undefined),
     judged: eras(judged, [
-      ['before-1973', '1973-01-01'],
-      ['1973-to-1975', '1976-01-01'],
-      ['1976-to-1996', '1997-01-01'],
-      ['1997-to-2011', '2011-10-01'],
+      ['before-1973', NEW_NUMBERS],
+      ['1973-to-1975', LETTERS_DAY],
+      ['1976-to-1996', DEFERRED_ENTRY],
+      ['1997-to-2011', REALIGNMENT],
       ['from-realignment', '9999-12-31'],
     ]),
     'since-judgment': waited(judged, on, [1, 2], ['up-to-1-year', '1-to-2-years', 'over-2-years']),
     'since-sentence': waited(ended, on, [1, 2, 4], ['up-to-1-year', '1-to-2-years', '2-to-4-years', 'over-4-years']),
     ended: eras(ended, [
-      ['before-2015', '2015-01-01'],
+      ['before-2015', JUVENILE_SEALING],
       ['from-2015', '9999-12-31'],
     ]),
     'since-then': pick(conviction.cleanSince, 'clean', 'trouble'),
@@ -99,8 +100,8 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
     'arrest-end': only(conviction.arrestEnd),
     chargeable: noYes(conviction.chargeable),
     arrested: eras(act, [
-      ['before-1973', '1973-01-01'],
-      ['1973-to-1975', '1976-01-01'],
+      ['before-1973', NEW_NUMBERS],
+      ['1973-to-1975', LETTERS_DAY],
       ['from-1976', '9999-12-31'],
     ]),
     'since-arrest': waited(act, on, [1, 2, 3], ['up-to-1-year', '1-to-2-years', '2-to-3-years', 'over-3-years']),
@@ -115,6 +116,7 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
  */
 function smallCannabis({ statute, subdivision }: Conviction, known: Known): RemedyKnown['small-cannabis'] {
   const letter = subdivision?.[0]?.toLowerCase()
+  if (statute && !statute.startsWith('HSC ')) return ['not-covered']
   if (!statute || open(known, 'era').includes('from-prop-64')) return undefined
   if (statute === 'HSC 11530') return ['covered']
   if (statute === 'HSC 11360') return letter ? [letter === 'b' ? 'covered' : 'not-covered'] : ['covered', 'not-covered']
@@ -150,10 +152,13 @@ function strike(known: Known): RemedyKnown['strike'] {
 function adultNow(conviction: Conviction, { dateOfBirth }: Person, on: Day): RemedyKnown['adult-now'] {
   if (dateOfBirth) {
     const [first, last] = span(dateOfBirth)
-    return [...(ageOn(last, on) < 18 ? (['no'] as const) : []), ...(ageOn(first, on) >= 18 ? (['yes'] as const) : [])]
+    return [
+      ...(ageOn(last, on) < ADULT_AGE ? (['no'] as const) : []),
+      ...(ageOn(first, on) >= ADULT_AGE ? (['yes'] as const) : []),
+    ]
   }
   const age = typeof conviction.ageAtOffense === 'number' ? conviction.ageAtOffense : 0
-  return addYears(actSpan(conviction, on)[1], Math.max(0, 18 - age)) <= on ? ['yes'] : undefined
+  return addYears(actSpan(conviction, on)[1], Math.max(0, ADULT_AGE - age)) <= on ? ['yes'] : undefined
 }
 
 function only<Value>(value: Value | null | undefined): readonly Value[] | undefined {

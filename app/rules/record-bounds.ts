@@ -1,4 +1,5 @@
 import { addYears, type Day, type KnownDay, span } from '#app/record/day.ts'
+import { PROP_64 } from './lines.ts'
 import { CANNABIS_STATUTES, KNOWN_STATUTES } from './offenses.ts'
 import type { Certainty } from './table.ts'
 
@@ -45,8 +46,6 @@ export function isCannabisOrNeighbor(statute: string): boolean {
 export function isProp64(statute: string | null | undefined): boolean {
   return (CANNABIS_STATUTES as readonly (string | null | undefined)[]).includes(statute)
 }
-
-const PROP_64: Day = '2016-11-09'
 
 /**
  * Whether the subdivision can be one of the text that stood when the person was convicted: § 11357 has had numbered

@@ -1,5 +1,6 @@
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import { addYears, type Day, dayAfter, isDay, type KnownDay, span } from '#app/record/day.ts'
+import { ADULT_AGE } from './lines.ts'
 
 /** The first and the last day on which something can have happened. */
 export type Span = readonly [first: Day, last: Day]
@@ -63,7 +64,7 @@ export function waitsOver(conviction: Conviction, { dateOfBirth }: Person, on: D
   ]
   const passed = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => addYears(since[1], years)) : []))
   const days = passed.filter(isDay).map(dayAfter)
-  if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], 18))
+  if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], ADULT_AGE))
   return [...new Set(days)].filter((day) => isDay(day) && day > on && day < '9999').sort()
 }
 

@@ -32,6 +32,8 @@ export type Remedy = {
   /** The court form it takes, if it takes one. */
   readonly form: string | null
   readonly for: readonly Reach[]
+  /** It helps also where § 11361.8 dismisses and seals the conviction. */
+  readonly besides?: true
   readonly versions: readonly [RemedyTable, ...RemedyTable[]]
   readonly ends: Readonly<Record<string, End>>
 }

@@ -1,6 +1,7 @@
 import type { Conviction } from '#app/record/conviction.ts'
-import { type Day, span } from '#app/record/day.ts'
+import { span } from '#app/record/day.ts'
 import type { Known } from './facts.ts'
+import { LETTERS_DAY, PROP_64 } from './lines.ts'
 import { UP_TO_8_GRAMS } from './prop-64/bands.ts'
 
 /**
@@ -29,20 +30,19 @@ const PARAGRAPHS: Readonly<Record<string, Known>> = {
   'HSC 11357 b(2)': { flower: ['more'], age: ['18-20', '21-plus'] },
 }
 
-/** The letters came in 1976 and got a new meaning with Prop. 64. Numbered paragraphs are read only for new convictions. */
-const LETTERS_BEGAN: Day = '1976-01-01'
-const LETTERS_CHANGED: Day = '2016-11-09'
-
-/** What the subdivision of a count says of the act itself; empty where it says nothing, or could be of either text. */
+/**
+ * What the subdivision of a count says of the act itself; empty where it says nothing, or could be of either text: the
+ * letters got a new meaning with Prop. 64. Numbered paragraphs are read only for new convictions.
+ */
 export function impliedBySubdivision(conviction: Conviction): Known {
   const { statute, subdivision, convictionDate, offenseDate, concentrateGrams } = conviction
   const key = `${statute} ${subdivision?.toLowerCase()}`
-  const isNew = convictionDate && span(convictionDate)[0] >= LETTERS_CHANGED
+  const isNew = convictionDate && span(convictionDate)[0] >= PROP_64
   const paragraph = isNew ? PARAGRAPHS[key] : undefined
   if (paragraph?.flower?.includes('more') && concentrateGrams) return { age: paragraph.age }
   if (paragraph) return paragraph
   const dated = convictionDate ?? offenseDate
   const last = dated ? span(dated)[1] : undefined
-  const isOld = !last || (last >= LETTERS_BEGAN && (last < LETTERS_CHANGED || !convictionDate))
+  const isOld = !last || (last >= LETTERS_DAY && (last < PROP_64 || !convictionDate))
   return isOld ? (LETTERS[key] ?? {}) : {}
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import type { ServerResponse } from 'node:http'
+import { basename, extname, join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 
 const PACKED = [
@@ -24,10 +25,26 @@ export function files(folder: string): RequestHandler {
   })
   router.use(
     '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }),
+    express.static(join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      redirect: false,
+      setHeaders,
+    }),
   )
   router.use(express.static(folder, { maxAge: '1h', index: false, redirect: false }))
   return router
+}
+
+/**
+ * A worker obeys the policy of its own file, not of its page: the one that reads a county's file can open no connection
+ * at all. Its kernel of WebAssembly needs a word of its own.
+ */
+const WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
+
+function setHeaders(response: ServerResponse, path: string) {
+  if (/^bulk-worker-/.test(basename(path))) response.setHeader('Content-Security-Policy', WORKER_POLICY)
 }
 
 /** A path without anything that climbs out of the folder. */

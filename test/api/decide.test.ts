@@ -35,7 +35,9 @@ describe('the contract', () => {
           fileAnyway: false,
           missing: [],
           checkFirstIfAlreadyCleared: true,
-          alternatives: [],
+          alreadyCleared: { result: 'look-first' },
+          otherCounts: [],
+          alternatives: [{ remedy: 'HSC 11361.5' }],
         },
       ],
     })
@@ -45,8 +47,24 @@ describe('the contract', () => {
       result: 'lawful',
       citation: 'HSC § 11362.1(a)(1)–(2)',
       source: expect.stringMatching(/^https:\/\//),
+      certainty: 'read',
       facts: expect.arrayContaining(['ageAtOffense']),
+      because: expect.arrayContaining([{ fact: 'age', bands: ['21-plus'] }]),
     })
+    expect(body.decisions[0].whatIf).toBeUndefined()
+  })
+
+  test('asked to explain, it says what would settle the answer and what would change it', async () => {
+    const given = conviction({ flowerGrams: 10, ageAtOffense: null })
+    const body = await (await post({ asOf: TODAY, explain: true, convictions: [given] })).json()
+    const { settle, change } = body.decisions[0].whatIf
+    expect(settle).toEqual([
+      { fact: 'age', band: 'under-18', possible: ['redesignate-infraction'] },
+      { fact: 'age', band: '18-20', possible: ['redesignate-infraction'] },
+      { fact: 'age', band: '21-plus', possible: ['dismiss-and-seal'] },
+    ])
+    expect(change).toContainEqual({ fact: 'court', band: 'federal', possible: ['not-eligible'] })
+    expect(response.safeParse(body).success).toBe(true)
   })
 
   test('facts left out are unknown, as are those that are null', async () => {

@@ -4,6 +4,7 @@ import type { Conviction, Person } from '#app/record/conviction.ts'
 import { span } from '#app/record/day.ts'
 import type { Decision } from '#app/rules/decide.ts'
 import { open } from '#app/rules/facts.ts'
+import { withOtherCounts } from '#app/rules/other-counts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 
 const UNSURE = 'unsure'
@@ -25,7 +26,8 @@ function oldLetters(convicted: Conviction['convictionDate']): boolean {
   return first >= '1976-01-01' && last < '2016-11-09'
 }
 
-function answersFor(conviction: Conviction, person: Person): Answers | undefined {
+function answersFor(given: Conviction, person: Person): Answers | undefined {
+  const conviction = withOtherCounts(given)
   const { statute, subdivision, sentence, court, level, priors, circumstances = [] } = conviction
   const known = readRecord(conviction, person)
   const ages = open(known, 'age')

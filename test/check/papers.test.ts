@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
-import { makeCasePacket, makeLetter } from '#app/check/make-papers.ts'
-import { letterOf, packetOf, printProblems } from '#app/check/papers.ts'
+import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
+import { letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
 const TODAY = '2026-11-21'
+const GIVEN = { language: 'en', assets: serverAssets, on: TODAY }
 const possession = {
   statute: { choice: '11357' },
   ending: { choice: 'convicted' },
@@ -115,7 +116,7 @@ describe('what is to be printed', () => {
 })
 
 test('the packet that is made holds the answers, and its name says nothing of the person', async () => {
-  const made = await makeCasePacket(answers(), 'k1', serverAssets, TODAY)
+  const made = await makeCasePaper('file', answers(), { ...GIVEN, id: 'k1' })
   if (!made.ok) throw new Error(JSON.stringify(made.problems))
   expect(made.value.name).toBe('court-papers-1.pdf')
   const { fields } = await read(made.value.bytes)
@@ -125,7 +126,7 @@ test('the packet that is made holds the answers, and its name says nothing of th
 })
 
 test.each(['k9', '', '__proto__'])('there are no papers for the case “%s”', async (id) => {
-  expect(await makeCasePacket(answers(), id, serverAssets, TODAY)).toMatchObject({ ok: false })
+  expect(await makeCasePaper('file', answers(), { ...GIVEN, id })).toMatchObject({ ok: false })
 })
 
 test('the letter to the clerk comes from its own page', async () => {
@@ -138,4 +139,50 @@ test('the letter to the clerk comes from its own page', async () => {
   const made = await makeLetter({ you: { letter } }, serverAssets, TODAY)
   expect(made).toMatchObject({ ok: true, value: { name: 'letter-to-the-clerk.pdf' } })
   expect(await makeLetter({}, serverAssets, TODAY)).toMatchObject({ ok: false })
+})
+
+test('the plan to serve, the statements and the exhibits reach the papers, those that say something', () => {
+  const where = { courtAddress: '', prosecutorName: '', prosecutorAddress: '', service: 'mail' }
+  const declaration = {
+    'statement-1': ' I work\r\nas a nurse. ',
+    'statement-2': ' ',
+    'statement-3': 'Two.',
+    'exhibit-A': 'Minutes',
+  }
+  expect(packet(answers({ of: { ...inAlameda, where, declaration } }))).toMatchObject({
+    packet: { service: 'mail', declaration: ['I work as a nurse.', 'Two.'], exhibits: ['Minutes'] },
+  })
+  const without = packet(answers({ of: { ...inAlameda, where: { ...where, service: 'unsure' }, declaration: {} } }))
+  expect(without).toMatchObject({ packet: { service: undefined } })
+  expect('packet' in without && Object.keys(without.packet)).not.toContain('declaration')
+})
+
+test.each([
+  { text: 'x'.repeat(600), problems: [] },
+  { text: 'x'.repeat(601), problems: [{ field: 'statement-2', code: 'too-long' }] },
+  { text: '李', problems: [{ field: 'statement-2', code: 'unprintable' }] },
+])('a statement may have 600 letters that the papers have', ({ text, problems }) => {
+  expect(statementProblems({ 'statement-2': text })).toEqual(problems)
+})
+
+test('a birth date and other names are printed only while their box is ticked', () => {
+  const given = { name: 'Ann', birthDate: '3/4/1980', otherNames: 'Anna' }
+  expect(letterOf({ ...given, identity: 'yes' }, TODAY)).toMatchObject({ birthDate: '3/4/1980', otherNames: 'Anna' })
+  expect(letterOf(given, TODAY)).toMatchObject({ birthDate: undefined, otherNames: undefined })
+})
+
+test.each([
+  { paper: 'file', language: 'es', name: 'court-papers-1.pdf' },
+  { paper: 'for-you', language: 'es', name: 'para-usted-1.pdf' },
+  { paper: 'helper-note', language: 'en', name: 'helper-note-1.pdf' },
+  { paper: 'prosecutor-letter', language: 'en', name: 'letter-to-the-prosecutor-1.pdf' },
+])('$paper of a case in $language is $name', async ({ paper, language, name }) => {
+  expect(await makeCasePaper(paper, answers(), { ...GIVEN, language, id: 'k1' })).toMatchObject({
+    ok: true,
+    value: { name },
+  })
+})
+
+test('there is no other paper', async () => {
+  expect(await makeCasePaper('constructor', answers(), { ...GIVEN, id: 'k1' })).toMatchObject({ ok: false })
 })

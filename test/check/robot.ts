@@ -39,14 +39,20 @@ export function interview(
 
 /** Answers every page there is, asked or not: what the questions can say of these facts at most. */
 export function sayEverything(facts: Facts): Facts {
+  const answers = answerEverything(facts)
+  const { conviction, person } = convictionOf(answers, countOf(answers, 'c1'))
+  return { conviction, person }
+}
+
+/** The answers to every page there is. */
+export function answerEverything(facts: Facts): Answers {
   let answers: Answers = {}
   for (const id of QUESTION_ORDER) {
     const count = countOf(answers, 'c1')
     const options = id === 'special' ? SPECIAL : ALL_OPTIONS(id, answers, count)
     if (options.length > 0) answers = keepPage(answers, count, id, answerOf(id, options, facts))
   }
-  const { conviction, person } = convictionOf(answers, countOf(answers, 'c1'))
-  return { conviction, person }
+  return answers
 }
 
 function ALL_OPTIONS(id: QuestionId, answers: Answers, count: Count) {
@@ -67,10 +73,12 @@ const SPECIAL = [
 ]
 
 const CHOICES: Record<QuestionId, (facts: Facts, options: readonly string[]) => Choice> = {
-  statute: ({ conviction: { statute } }) => {
+  statute: ({ conviction: { statute, subdivision } }) => {
     if (!statute || !parseStatute(statute)) return UNSURE
     const section = statute.replace('HSC ', '')
-    return /^1135[789]$|^11360$/.test(section) ? section : { choice: 'other', other: statute }
+    return /^1135[789]$|^11360$/.test(section)
+      ? section
+      : { choice: 'other', other: `${statute}${subdivision ? `(${subdivision})` : ''}` }
   },
   ending: ({ conviction: { circumstances } }) => {
     if (circumstances?.includes('arrest-only')) return 'arrest-only'

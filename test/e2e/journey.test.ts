@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aboutYou, describeOne, leaks, pick, SECRETS, send, takePacket } from '#test/e2e/person.ts'
+import { aboutYou, describeOne, leaks, pick, SECRETS, send, takePacket, takePaper } from '#test/e2e/person.ts'
 import { findings, live, type Scripts, type Site, startSite, type Visit, visit } from '#test/e2e/site.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -13,6 +13,7 @@ afterAll(() => site.stop())
 /** Texts by which an answer would be found in a request, whole or in part. */
 const TEXTS = ['José', 'Ñáñez', 'Zzyzx', '555 0177', 'quixotic', SECRETS.caseNumber, 'Plumas']
 const hashes = new Map<string, string>()
+const ownPages = new Map<string, string>()
 
 /** The whole way of a resident, from the front door to the papers, tapping what a person would tap. */
 async function walk({ page }: Visit, language: string) {
@@ -61,6 +62,9 @@ describe.each(['en', 'es'])('in %s', (language) => {
       expect(drawn.some(({ text }) => text.includes('Ñáñez-O’Brien'))).toBe(true)
       expect(title).not.toMatch(/José|7654321/)
       hashes.set(`${language} ${scripts}`, createHash('sha256').update(bytes).digest('hex'))
+      const own = await takePaper(page, 'for-you')
+      expect(own.name).toBe(language === 'es' ? 'para-usted-1.pdf' : 'for-you-1.pdf')
+      ownPages.set(`${language} ${scripts}`, createHash('sha256').update(own.bytes).digest('hex'))
 
       if (scripts === 'on') {
         expect(await leaks(visited, TEXTS)).toEqual([])
@@ -89,6 +93,12 @@ describe.each(['en', 'es'])('in %s', (language) => {
 test('the same answers give the same bytes, on the device and on the server, in both languages', () => {
   expect(hashes.size).toBe(6)
   expect(new Set(hashes.values()).size).toBe(1)
+  const [english, spanish] = ['en', 'es'].map((language) =>
+    [...ownPages].filter(([made]) => made.startsWith(language)).map(([, hash]) => hash),
+  )
+  expect([english?.length, new Set(english).size]).toEqual([3, 1])
+  expect([spanish?.length, new Set(spanish).size]).toEqual([3, 1])
+  expect(english?.[0]).not.toBe(spanish?.[0])
 })
 
 test('a name in letters that the papers lack gets a kind page, and the name stays in its field', async () => {

@@ -15,6 +15,7 @@ const OPEN = [
   '/privacy',
   '/accessibility',
   '/source',
+  '/bulk',
   '/erase',
   '/review',
   '/packet',
@@ -29,6 +30,7 @@ const ANSWERED = [
   '/waivers',
   '/where/k1',
   '/packet',
+  '/packet/k1/declaration',
   '/check/c1/case',
   ...QUESTION_ORDER.map((id) => `/check/c1/${id}`),
 ]

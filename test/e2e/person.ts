@@ -105,10 +105,15 @@ export async function aboutYou(page: Page): Promise<void> {
 }
 
 /** Taps the button that makes the packet of a case, and gives the file. */
-export async function takePacket(page: Page, number = 1): Promise<{ name: string; bytes: Uint8Array }> {
+export function takePacket(page: Page, number = 1): Promise<{ name: string; bytes: Uint8Array }> {
+  return takePaper(page, 'file', number)
+}
+
+/** The same for any paper of a case, by the last word of its address. */
+export async function takePaper(page: Page, paper: string, number = 1): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator(`form[action$="/packet/k${number}/file"] button`).click(),
+    page.locator(`form[action$="/packet/k${number}/${paper}"] button`).click(),
   ])
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) }
 }

@@ -153,7 +153,11 @@ test('the API refuses what is too large, and pages of the site as of another one
     Origin: 'https://clinic.example',
     'Sec-Fetch-Site': 'cross-site',
   })
-  expect(other.status).toBe(200)
+  expect([other.status, other.headers.get('Access-Control-Allow-Origin')]).toEqual([200, '*'])
+  const before = await fetch(`${site.origin}/api/v1/decide`, { method: 'OPTIONS' })
+  expect([before.status, before.headers.get('Access-Control-Allow-Headers')]).toEqual([204, 'Content-Type'])
+  const page = await fetch(`${site.origin}/en`, { headers: { Origin: 'https://clinic.example' } })
+  expect(page.headers.get('Access-Control-Allow-Origin')).toBeNull()
   const described = await (await fetch(`${site.origin}/api/v1/openapi.json`)).json()
   expect(described).toMatchObject({ openapi: '3.1.0', servers: [{ url: site.origin }] })
 })

@@ -64,7 +64,10 @@ test.each([
     field: 'prosecutor',
     given: { prosecutor: { name: 'District Attorney', address: Array<string>(20).fill('One of many lines') } },
   },
-  { field: 'court', given: { court: { ...packet().court, address: Array<string>(20).fill('One of many lines') } } },
+  {
+    field: 'court.address',
+    given: { court: { ...packet().court, address: Array<string>(20).fill('One of many lines') } },
+  },
 ])('$field: what fits nowhere is named, not cut', async ({ field, given }) => {
   const result = await makePacket(packet(given), serverAssets)
   expect(result.ok ? [] : result.problems).toContainEqual({ code: 'too-long', field })

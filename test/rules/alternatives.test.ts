@@ -13,7 +13,12 @@ const FREE: Person = { charged: false, serving: false, onProbation: false, super
 
 // Digest § 7; what the law plainly rules out is left out.
 test.each<{ name: string; given: Partial<Conviction>; remedies: string[] }>([
-  { name: 'a count that can be dismissed', given: {}, remedies: [] },
+  { name: 'a count that can be dismissed', given: {}, remedies: ['HSC 11361.5'] },
+  {
+    name: 'a grower who can be dismissed',
+    given: { statute: 'HSC 11358', plants: 6, flowerGrams: null },
+    remedies: [],
+  },
   {
     name: 'a misdemeanor that stays one',
     given: { subdivision: 'c', flowerGrams: 40 },
@@ -108,10 +113,10 @@ test('a remedy names what could still change its fit, and one in waiting its fir
   ])
 })
 
-test('a dismissal that is argued about leaves the other remedies in sight, and a settled one does not', () => {
+test('a dismissal that is argued about leaves the other remedies in sight, and a settled one only what is besides it', () => {
   const settled = decided()
   expect(settled.possible).toEqual(['dismiss-and-seal'])
-  expect(settled.alternatives).toEqual([])
+  expect(settled.alternatives).toEqual([{ remedy: 'HSC 11361.5', form: null, fit: 'automatic' }])
   const argued = decided({ statute: 'HSC 11358', plants: 6, circumstances: ['shared-residence'] })
   expect(argued.outcome).toBe('dismiss-and-seal')
   expect(argued.possible.length).toBe(2)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lookFirst } from '#app/rules/already-cleared.ts'
 import { automaticClearing } from '#app/rules/automatic.ts'
 import type { Known } from '#app/rules/facts.ts'
 import { judge, PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
@@ -19,6 +20,11 @@ test('every stage of the automatic clearing is asked about by at least one perso
   const asked = ANSWERED.filter(({ checkFirst }) => checkFirst !== undefined)
   const stages = asked.map(({ on = TODAY }) => inForce<Table>(automaticClearing, on))
   expect(automaticClearing.filter((stage) => !stages.includes(stage)).map(({ from }) => from)).toEqual([])
+})
+
+test('every row of the table on looking first decides for at least one person', () => {
+  const found = new Set(ANSWERED.map(({ alreadyCleared }) => alreadyCleared))
+  expect(lookFirst.rows.filter(({ then }) => !found.has(then))).toEqual([])
 })
 
 /** The rows that decided alone: where two rows agree, neither of them is tested. */

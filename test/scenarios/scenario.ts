@@ -1,6 +1,8 @@
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
+import type { LookFirst } from '#app/rules/already-cleared.ts'
 import type { FactName } from '#app/rules/contradictions.ts'
+import type { OtherCount } from '#app/rules/other-counts.ts'
 import type { Outcome } from '#app/rules/outcomes.ts'
 
 /** One person with one conviction, and the answer worked out by hand from the statute. */
@@ -22,6 +24,12 @@ export type Scenario = {
   /** Facts that contradict each other; what else is left open is then not compared. */
   clash?: readonly FactName[]
   checkFirst?: boolean
+  /** The row of `look-first`. */
+  alreadyCleared?: LookFirst
+  /** What the petition does with each other count of the case. */
+  otherCounts?: Readonly<Record<string, OtherCount['petition']>>
+  /** The other remedies, by name. */
+  alternatives?: readonly string[]
   /** The forms of the packet, by name. */
   forms?: readonly string[]
   /** A line of a table that must be passed on the way. */

@@ -30,6 +30,13 @@ function expectAnswer(scenario: Scenario) {
     expect(answer.missing.toSorted()).toEqual(missing.toSorted())
   }
   if (scenario.checkFirst !== undefined) expect(answer.checkFirstIfAlreadyCleared).toBe(scenario.checkFirst)
+  if (scenario.alreadyCleared) expect(answer.alreadyCleared.result).toBe(scenario.alreadyCleared)
+  if (scenario.otherCounts) {
+    expect(Object.fromEntries(answer.otherCounts.map(({ count, petition }) => [count, petition]))).toEqual(
+      scenario.otherCounts,
+    )
+  }
+  if (scenario.alternatives) expect(answer.alternatives.map(({ remedy }) => remedy)).toEqual(scenario.alternatives)
   if (scenario.forms) expect(answer.forms.map(({ form }) => form)).toEqual(scenario.forms)
   if (scenario.result) expect(answer.trace).toContainEqual(expect.objectContaining(scenario.result))
 }

@@ -9,7 +9,7 @@ const committed = async (path: string) => new Uint8Array(await readFile(join(fol
 const faces = await loadFaces()
 const all = { ...BLANKS, ...BATCH_BLANKS }
 const paths = Object.keys(all)
-const pleadings = paths.filter((path) => !/letter|separator/.test(path))
+const pleadings = paths.filter((path) => !/letter|exhibit|separator/.test(path))
 
 test.each(paths)('%s is what its script draws, byte for byte', async (path) => {
   const drawn = await all[path]?.(faces)
@@ -67,7 +67,7 @@ test.each(pleadings)('%s is on pleading paper (rules 2.104 to 2.110)', async (pa
   }
 })
 
-test.each(pleadings.filter((path) => !path.includes('attachment')))(
+test.each(pleadings.filter((path) => !/attachment|ended/.test(path)))(
   '%s leaves the clerk the right half of lines 1 to 7',
   async (path) => {
     const { drawn, fields } = await read(await committed(path))

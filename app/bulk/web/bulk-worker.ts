@@ -10,7 +10,7 @@ import { scope } from '#app/bulk/web/worker-scope.ts'
 
 /** Results take about one and four tenths times the input. */
 const ROOM = 1.5
-const TELL_EVERY = 200
+const TELL_EVERY = 500
 
 const say = (message: FromRun) => scope.postMessage(message)
 

@@ -2,14 +2,17 @@
 const HOME = 'bulk'
 const lockOf = (run: string) => `bulk-${run}`
 
-async function home(): Promise<FileSystemDirectoryHandle | undefined> {
+let found: FileSystemDirectoryHandle | undefined
+
+async function home(create: boolean): Promise<FileSystemDirectoryHandle | undefined> {
   const root = await navigator.storage?.getDirectory?.().catch(() => undefined)
-  return root?.getDirectoryHandle(HOME, { create: true })
+  found = await root?.getDirectoryHandle(HOME, { create })
+  return found
 }
 
 /** A folder for one run, in the browser's own storage; undefined where the browser has none. */
 export async function keptFolder(run: string): Promise<FileSystemDirectoryHandle | undefined> {
-  return (await home().catch(() => undefined))?.getDirectoryHandle(run, { create: true })
+  return (await home(true).catch(() => undefined))?.getDirectoryHandle(run, { create: true })
 }
 
 /** Holds a run's folder until `over`, so that no other tab takes it for a leftover. */
@@ -25,13 +28,25 @@ export async function keptFile(run: string, name: string): Promise<File | undefi
 
 /** Erases a run's files, or with none named every run's; `all` takes in those that another tab still holds. */
 export async function eraseKept(run?: string, all = false): Promise<void> {
-  const folder = await home().catch(() => undefined)
+  // A page that is being left has no time to look for the folder first.
+  const folder = found ?? (await home(false).catch(() => undefined))
   if (!folder) return
   const names: string[] = run ? [run] : []
   if (!run) for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name)
   for (const name of names) {
-    const erase = () => folder.removeEntry(name, { recursive: true }).catch(() => {})
+    const erase = () => erased(folder, name)
     if (run || all || !navigator.locks) await erase()
     else await navigator.locks.request(lockOf(name), { ifAvailable: true }, (lock) => (lock ? erase() : undefined))
+  }
+}
+
+/** A worker that was just ended may hold its files a moment longer. */
+async function erased(folder: FileSystemDirectoryHandle, name: string, tries = 5): Promise<void> {
+  try {
+    await folder.removeEntry(name, { recursive: true })
+  } catch (error) {
+    if ((error as Error).name === 'NotFoundError' || tries === 1) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await erased(folder, name, tries - 1)
   }
 }

@@ -1,8 +1,16 @@
+import { digestKernel } from '#app/bulk/web/sha256-kernel.ts'
+
 /** SHA-256 of bytes that come a piece at a time, which `crypto.subtle` cannot do (FIPS 180-4, section 6.2). */
 export class Sha256 {
   readonly #state = Int32Array.of(...fractions(8, Math.sqrt))
   readonly #rest = new Uint8Array(64)
+  readonly #digest: typeof digestPlain
   #length = 0
+
+  /** `plain` leaves the kernel out. */
+  constructor(plain = false) {
+    this.#digest = plain ? digestPlain : digestBlocks
+  }
 
   update(bytes: Uint8Array): this {
     let at = 0
@@ -12,10 +20,10 @@ export class Sha256 {
       at = Math.min(64 - filled, bytes.length)
       this.#rest.set(bytes.subarray(0, at), filled)
       if (filled + at < 64) return this
-      digestBlocks(this.#state, this.#rest, 0, 64)
+      this.#digest(this.#state, this.#rest, 0, 64)
     }
     const whole = at + Math.floor((bytes.length - at) / 64) * 64
-    digestBlocks(this.#state, bytes, at, whole)
+    this.#digest(this.#state, bytes, at, whole)
     this.#rest.set(bytes.subarray(whole))
     return this
   }
@@ -30,7 +38,7 @@ export class Sha256 {
     view.setUint32(end.length - 8, Math.floor(this.#length / 0x2000_0000))
     view.setUint32(end.length - 4, (this.#length * 8) >>> 0)
     const state = this.#state.slice()
-    digestBlocks(state, end, 0, end.length)
+    this.#digest(state, end, 0, end.length)
     return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
   }
 }
@@ -48,9 +56,10 @@ function fractions(count: number, root: (prime: number) => number): number[] {
 
 const K = Int32Array.of(...fractions(64, Math.cbrt))
 const W = new Int32Array(64)
+const digestBlocks = digestKernel(K) ?? digestPlain
 
 /** Takes the blocks of 64 bytes between two places into the state. */
-function digestBlocks(state: Int32Array, bytes: Uint8Array, from: number, to: number): void {
+function digestPlain(state: Int32Array, bytes: Uint8Array, from: number, to: number): void {
   let s0 = state[0] as number
   let s1 = state[1] as number
   let s2 = state[2] as number

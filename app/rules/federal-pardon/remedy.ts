@@ -1,8 +1,41 @@
-import type { Remedy } from '../remedy.ts'
+import type { Remedy, RemedyRow } from '../remedy.ts'
 
 const SOURCE = 'https://www.justice.gov/pardon/presidential-proclamation-marijuana-possession'
 
 const NOT_MILITARY = ['superior', 'juvenile', 'federal', 'other-state', 'tribal'] as const
+
+type Committed = RemedyRow['when']['committed']
+
+/** The rows once a proclamation pardons simple possession of marijuana up to its own day. */
+function proclaimed(day: string, pardoned: Committed, later: Committed): RemedyRow[] {
+  const possession = { court: NOT_MILITARY, 'federal-act': ['simple-possession'] } as const
+  return [
+    {
+      when: { ...possession, committed: pardoned },
+      then: 'proclaimed',
+      citation: `Proclamation of ${day}; 21 U.S.C. § 844`,
+      certainty: 'secondary',
+    },
+    {
+      when: { ...possession, committed: later },
+      then: 'ask',
+      citation: 'U.S. Const. art. II, § 2',
+      certainty: 'unverified',
+    },
+    {
+      when: { court: NOT_MILITARY, 'federal-act': ['other'] },
+      then: 'ask',
+      citation: 'U.S. Const. art. II, § 2',
+      certainty: 'unverified',
+    },
+    {
+      when: { court: ['military'] },
+      then: 'military',
+      citation: 'U.S. Const. art. II, § 2; 10 U.S.C. § 912a',
+      certainty: 'secondary',
+    },
+  ]
+}
 
 /** Only the President can lighten a federal conviction; two proclamations pardoned simple possession of marijuana. */
 export const federalPardon = {
@@ -28,67 +61,13 @@ export const federalPardon = {
       id: 'federal-pardon',
       source: SOURCE,
       from: '2022-10-06',
-      rows: [
-        {
-          when: { court: NOT_MILITARY, 'federal-act': ['simple-possession'], committed: ['by-october-2022'] },
-          then: 'proclaimed',
-          citation: 'Proclamation of Oct. 6, 2022; 21 U.S.C. § 844',
-          certainty: 'secondary',
-        },
-        {
-          when: { court: NOT_MILITARY, 'federal-act': ['simple-possession'], committed: ['by-december-2023', 'later'] },
-          then: 'ask',
-          citation: 'U.S. Const. art. II, § 2',
-          certainty: 'unverified',
-        },
-        {
-          when: { court: NOT_MILITARY, 'federal-act': ['other'] },
-          then: 'ask',
-          citation: 'U.S. Const. art. II, § 2',
-          certainty: 'unverified',
-        },
-        {
-          when: { court: ['military'] },
-          then: 'military',
-          citation: 'U.S. Const. art. II, § 2; 10 U.S.C. § 912a',
-          certainty: 'secondary',
-        },
-      ],
+      rows: [...proclaimed('Oct. 6, 2022', ['by-october-2022'], ['by-december-2023', 'later'])],
     },
     {
       id: 'federal-pardon',
       source: SOURCE,
       from: '2023-12-22',
-      rows: [
-        {
-          when: {
-            court: NOT_MILITARY,
-            'federal-act': ['simple-possession'],
-            committed: ['by-october-2022', 'by-december-2023'],
-          },
-          then: 'proclaimed',
-          citation: 'Proclamation of Dec. 22, 2023; 21 U.S.C. § 844',
-          certainty: 'secondary',
-        },
-        {
-          when: { court: NOT_MILITARY, 'federal-act': ['simple-possession'], committed: ['later'] },
-          then: 'ask',
-          citation: 'U.S. Const. art. II, § 2',
-          certainty: 'unverified',
-        },
-        {
-          when: { court: NOT_MILITARY, 'federal-act': ['other'] },
-          then: 'ask',
-          citation: 'U.S. Const. art. II, § 2',
-          certainty: 'unverified',
-        },
-        {
-          when: { court: ['military'] },
-          then: 'military',
-          citation: 'U.S. Const. art. II, § 2; 10 U.S.C. § 912a',
-          certainty: 'secondary',
-        },
-      ],
+      rows: [...proclaimed('Dec. 22, 2023', ['by-october-2022', 'by-december-2023'], ['later'])],
     },
   ],
   ends: {

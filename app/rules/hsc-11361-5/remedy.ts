@@ -14,6 +14,7 @@ export const hsc113615 = {
   name: 'HSC 11361.5',
   form: null,
   for: ['conviction', 'arrest', 'juvenile'],
+  besides: true,
   versions: [
     {
       id: 'hsc-11361-5',

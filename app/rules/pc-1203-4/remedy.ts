@@ -1,13 +1,14 @@
 import { officialText, type Remedy } from '../remedy.ts'
+import { nothingOpen, standsOpen } from '../stands-open.ts'
 
 const SOURCE = officialText('PC', '1203.4')
 
-/** Nothing stands open against the person now. */
-const FREE_NOW = { charged: ['no'], serving: ['no'], 'on-probation': ['no'] } as const
+const FIRST = ['still-on-it', 'charged', 'serving', 'other-probation'] as const
 const CRIME = ['felony', 'misdemeanor'] as const
 const WITHOUT_PROBATION = ['jail-or-fine', 'split-jail', 'felony-jail', 'state-prison'] as const
 const NAMED = ['possession', 'growing-or-sale', 'conspiracy', 'related', 'vehicle'] as const
-const OVER = { level: CRIME, punishment: ['probation'], 'this-sentence': ['completed'] } as const
+const PROBATION = { level: CRIME, punishment: ['probation'] } as const
+const READY = { ...PROBATION, ...nothingOpen(FIRST) }
 
 /** Dismissal after probation: the plea is withdrawn and the case dismissed. */
 export const pc12034 = {
@@ -27,51 +28,33 @@ export const pc12034 = {
           citation: 'PC § 1203.4(a)(1)',
           certainty: 'read',
         },
+        ...standsOpen(PROBATION, FIRST, 'PC § 1203.4(a)(1)'),
         {
-          when: { level: CRIME, punishment: ['probation'], 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.4(a)(1)',
-          certainty: 'read',
-        },
-        { when: { ...OVER, charged: ['yes'] }, then: 'charged', citation: 'PC § 1203.4(a)(1)', certainty: 'read' },
-        {
-          when: { ...OVER, charged: ['no'], serving: ['yes'] },
-          then: 'serving',
-          citation: 'PC § 1203.4(a)(1)',
-          certainty: 'read',
-        },
-        {
-          when: { ...OVER, charged: ['no'], serving: ['no'], 'on-probation': ['yes'] },
-          then: 'other-probation',
-          citation: 'PC § 1203.4(a)(1)',
-          certainty: 'read',
-        },
-        {
-          when: { ...OVER, ...FREE_NOW, offense: NAMED, 'probation-end': ['fulfilled'] },
+          when: { ...READY, offense: NAMED, 'probation-end': ['fulfilled'] },
           then: 'fulfilled',
           citation: 'PC § 1203.4(a)(1)',
           certainty: 'read',
         },
         {
-          when: { ...OVER, ...FREE_NOW, offense: NAMED, 'probation-end': ['discharged-early'] },
+          when: { ...READY, offense: NAMED, 'probation-end': ['discharged-early'] },
           then: 'discharged-early',
           citation: 'PC § 1203.4(a)(1)',
           certainty: 'read',
         },
         {
-          when: { ...OVER, ...FREE_NOW, offense: NAMED, 'probation-end': ['not-fulfilled'] },
+          when: { ...READY, offense: NAMED, 'probation-end': ['not-fulfilled'] },
           then: 'judge-decides',
           citation: 'PC § 1203.4(a)(1)',
           certainty: 'read',
         },
         {
-          when: { ...OVER, ...FREE_NOW, offense: ['driving'] },
+          when: { ...READY, offense: ['driving'] },
           then: 'driving',
           citation: 'PC § 1203.4(c)',
           certainty: 'read',
         },
         {
-          when: { ...OVER, ...FREE_NOW, offense: ['not-listed'] },
+          when: { ...READY, offense: ['not-listed'] },
           then: 'check-offense',
           citation: 'PC § 1203.4(a)(1), (b)',
           certainty: 'read',

@@ -1,12 +1,11 @@
 import { officialText, type Remedy, type RemedyRow } from '../remedy.ts'
+import { nothingOpen, standsOpen } from '../stands-open.ts'
 import type { Certainty } from '../table.ts'
 
 const SOURCE = officialText('PC', '1203.41')
 
-/** Nothing stands open against the person now. */
-const FREE_NOW = { charged: ['no'], serving: ['no'], 'on-probation': ['no'] } as const
-const ENDED = { level: ['felony'], 'this-sentence': ['completed'] } as const
-const READY = { ...ENDED, supervised: ['no'], ...FREE_NOW } as const
+const FIRST = ['still-on-it', 'supervised', 'charged', 'serving', 'other-probation'] as const
+const READY = { level: ['felony'], ...nothingOpen(FIRST) } as const
 const OVER_1_YEAR = ['1-to-2-years', '2-to-4-years', 'over-4-years'] as const
 const UP_TO_2_YEARS = ['up-to-1-year', '1-to-2-years'] as const
 const OVER_2_YEARS = ['2-to-4-years', 'over-4-years'] as const
@@ -36,27 +35,9 @@ function outside(): RemedyRow[] {
 }
 
 /** What must be over before the wait is looked at, for the sentences that a text reaches. */
-function standsOpen(punishment: RemedyRow['when']['punishment']): RemedyRow[] {
-  const ended = { ...ENDED, punishment }
-  const open = (then: string, when: RemedyRow['when'], subdivisions = '(a)(3)'): RemedyRow => ({
-    when,
-    then,
-    citation: `PC § 1203.41${subdivisions}`,
-    certainty: 'read',
-  })
-  return [
-    open('still-on-it', { level: ['felony'], punishment, 'this-sentence': ['serving'] }, '(a)(2)–(3)'),
-    open('supervised', { ...ended, supervised: ['yes'] }),
-    open('charged', { ...ended, supervised: ['no'], charged: ['yes'] }),
-    open('serving', { ...ended, supervised: ['no'], charged: ['no'], serving: ['yes'] }),
-    open('other-probation', {
-      ...ended,
-      supervised: ['no'],
-      charged: ['no'],
-      serving: ['no'],
-      'on-probation': ['yes'],
-    }),
-  ]
+function beforeTheWait(punishment: RemedyRow['when']['punishment']): RemedyRow[] {
+  const citation = (thing: string) => `PC § 1203.41${thing === 'still-on-it' ? '(a)(2)–(3)' : '(a)(3)'}`
+  return standsOpen({ level: ['felony'], punishment }, FIRST, citation)
 }
 
 /** The waits after county jail: one year after a split sentence, two after a straight one. */
@@ -83,7 +64,7 @@ export const pc120341 = {
       from: '0001-01-01',
       rows: [
         ...outside(),
-        ...standsOpen(['split-jail', 'felony-jail']),
+        ...beforeTheWait(['split-jail', 'felony-jail']),
         ...waitsAfterJail('PC § 1203.41, text before July 10, 2023', 'unverified'),
         {
           when: { level: ['felony'], punishment: ['state-prison'] },
@@ -99,7 +80,7 @@ export const pc120341 = {
       from: '2023-07-10',
       rows: [
         ...outside(),
-        ...standsOpen(['split-jail', 'felony-jail', 'state-prison']),
+        ...beforeTheWait(['split-jail', 'felony-jail', 'state-prison']),
         ...waitsAfterJail('PC § 1203.41(a)(2)', 'read'),
         {
           when: { ...READY, punishment: ['state-prison'], 'registered-for-this': ['yes'] },

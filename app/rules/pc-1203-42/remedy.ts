@@ -1,4 +1,5 @@
 import { officialText, type Remedy } from '../remedy.ts'
+import { nothingOpen, standsOpen } from '../stands-open.ts'
 
 const SOURCE = officialText('PC', '1203.42')
 
@@ -7,13 +8,8 @@ const OLD_PRISON_TERM = {
   punishment: ['state-prison'],
   judged: ['before-1973', '1973-to-1975', '1976-to-1996', '1997-to-2011'],
 } as const
-const READY = {
-  'this-sentence': ['completed'],
-  supervised: ['no'],
-  charged: ['no'],
-  serving: ['no'],
-  'on-probation': ['no'],
-} as const
+const FIRST = ['still-on-it', 'supervised', 'charged', 'serving', 'other-probation'] as const
+const READY = { ...OLD_PRISON_TERM, ...nothingOpen(FIRST) }
 const OVER_2_YEARS = ['2-to-4-years', 'over-4-years'] as const
 const CANNABIS = ['possession', 'growing-or-sale'] as const
 const OTHER = ['conspiracy', 'related', 'vehicle', 'driving', 'not-listed'] as const
@@ -53,63 +49,25 @@ export const pc120342 = {
           citation: 'PC § 1203.42(a); PC § 17.5, operative Oct. 1, 2011',
           certainty: 'read',
         },
+        ...standsOpen(
+          OLD_PRISON_TERM,
+          FIRST,
+          (thing) => `PC § 1203.42(a)${thing === 'still-on-it' ? '(2)–(3)' : '(3)'}`,
+        ),
         {
-          when: { ...OLD_PRISON_TERM, 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.42(a)(2)–(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...OLD_PRISON_TERM, 'this-sentence': ['completed'], supervised: ['yes'] },
-          then: 'supervised',
-          citation: 'PC § 1203.42(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...OLD_PRISON_TERM, 'this-sentence': ['completed'], supervised: ['no'], charged: ['yes'] },
-          then: 'charged',
-          citation: 'PC § 1203.42(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...OLD_PRISON_TERM,
-            'this-sentence': ['completed'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.42(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...OLD_PRISON_TERM,
-            'this-sentence': ['completed'],
-            supervised: ['no'],
-            charged: ['no'],
-            serving: ['no'],
-            'on-probation': ['yes'],
-          },
-          then: 'other-probation',
-          citation: 'PC § 1203.42(a)(3)',
-          certainty: 'read',
-        },
-        {
-          when: { ...OLD_PRISON_TERM, ...READY, 'since-sentence': ['up-to-1-year', '1-to-2-years'] },
+          when: { ...READY, 'since-sentence': ['up-to-1-year', '1-to-2-years'] },
           then: 'two-years',
           citation: 'PC § 1203.42(a)(2)',
           certainty: 'read',
         },
         {
-          when: { ...OLD_PRISON_TERM, ...READY, 'since-sentence': OVER_2_YEARS, offense: CANNABIS },
+          when: { ...READY, 'since-sentence': OVER_2_YEARS, offense: CANNABIS },
           then: 'after-prison',
           citation: 'PC § 1203.42(a)',
           certainty: 'read',
         },
         {
-          when: { ...OLD_PRISON_TERM, ...READY, 'since-sentence': OVER_2_YEARS, offense: OTHER },
+          when: { ...READY, 'since-sentence': OVER_2_YEARS, offense: OTHER },
           then: 'check-offense',
           citation: 'PC § 1203.42(a); PC § 1170(h)',
           certainty: 'read',

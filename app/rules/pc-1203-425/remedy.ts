@@ -1,4 +1,5 @@
-import { officialText, type Remedy } from '../remedy.ts'
+import { officialText, type Remedy, type RemedyRow } from '../remedy.ts'
+import { nothingOpen, standsOpen } from '../stands-open.ts'
 
 const SOURCE = officialText('PC', '1203.425')
 
@@ -6,21 +7,39 @@ const COVERED = {
   registers: ['no'],
   judged: ['1973-to-1975', '1976-to-1996', '1997-to-2011', 'from-realignment'],
 } as const
-const FREE = {
-  ...COVERED,
-  'this-sentence': ['completed'],
-  supervised: ['no'],
-  'on-probation': ['no'],
-  serving: ['no'],
-  charged: ['no'],
-} as const
+const FIRST = ['still-on-it', 'supervised', 'other-probation', 'serving', 'charged'] as const
+const FREE = { ...COVERED, ...nothingOpen(FIRST) }
 const PROBATION_DONE = { punishment: ['probation'], 'probation-end': ['fulfilled', 'discharged-early'] } as const
 const PROBATION_BROKEN = { punishment: ['probation'], 'probation-end': ['not-fulfilled'] } as const
-const WITHOUT_PROBATION = ['jail-or-fine', 'split-jail', 'felony-jail', 'state-prison'] as const
+const WITHOUT_PROBATION = { punishment: ['jail-or-fine', 'split-jail', 'felony-jail', 'state-prison'] } as const
 const MINOR = ['misdemeanor', 'infraction'] as const
 const WAITED = ['1-to-2-years', 'over-2-years'] as const
 const UP_TO_4_YEARS = ['up-to-1-year', '1-to-2-years', '2-to-4-years'] as const
 const CHECKED = ['possession', 'growing-or-sale', 'conspiracy', 'related', 'vehicle', 'driving'] as const
+
+/** One year after the judgment, for a misdemeanor or an infraction whose probation was broken or that had none. */
+function oneYear(sentence: RemedyRow['when']): RemedyRow[] {
+  const minor = { ...FREE, level: MINOR, ...sentence }
+  const citation = 'PC § 1203.425(a)(1)(B)(iv)(I)(ib)'
+  return [
+    { when: { ...minor, 'since-judgment': ['up-to-1-year'] }, then: 'one-year', citation, certainty: 'read' },
+    { when: { ...minor, 'since-judgment': WAITED }, then: 'one-year-passed', citation, certainty: 'read' },
+  ]
+}
+
+/** Four years after the sentence without another felony, for a felony whose probation was broken or that had none. */
+function fourYears(sentence: RemedyRow['when']): RemedyRow[] {
+  const felony = { ...FREE, level: ['felony'], ...sentence } as const
+  const waited = { ...felony, 'since-sentence': ['over-4-years'] } as const
+  const clean = { ...waited, 'later-felony': ['no'] } as const
+  const citation = 'PC § 1203.425(a)(1)(B)(iv)(II)'
+  return [
+    { when: { ...felony, 'since-sentence': UP_TO_4_YEARS }, then: 'four-years', citation, certainty: 'read' },
+    { when: { ...waited, 'later-felony': ['yes'] }, then: 'later-felony', citation, certainty: 'read' },
+    { when: { ...clean, offense: CHECKED }, then: 'four-years-passed', citation, certainty: 'read' },
+    { when: { ...clean, offense: ['not-listed'] }, then: 'check-offense', citation, certainty: 'read' },
+  ]
+}
 
 /** Relief that the Department of Justice gives by itself, month by month, for convictions. Nothing is filed. */
 export const pc1203425 = {
@@ -53,167 +72,17 @@ export const pc1203425 = {
           citation: 'PC § 1203.425(a)(1)(B)(iv)',
           certainty: 'read',
         },
-        {
-          when: { ...COVERED, 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.425(a)(1)(B)(ii)–(iii)',
-          certainty: 'read',
-        },
-        {
-          when: { ...COVERED, 'this-sentence': ['completed'], supervised: ['yes'] },
-          then: 'supervised',
-          citation: 'PC § 1203.425(a)(1)(B)(ii)–(iii)',
-          certainty: 'read',
-        },
-        {
-          when: { ...COVERED, 'this-sentence': ['completed'], supervised: ['no'], 'on-probation': ['yes'] },
-          then: 'other-probation',
-          citation: 'PC § 1203.425(a)(1)(B)(ii)–(iii)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...COVERED,
-            'this-sentence': ['completed'],
-            supervised: ['no'],
-            'on-probation': ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.425(a)(1)(B)(ii)–(iii)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...COVERED,
-            'this-sentence': ['completed'],
-            supervised: ['no'],
-            'on-probation': ['no'],
-            serving: ['no'],
-            charged: ['yes'],
-          },
-          then: 'charged',
-          citation: 'PC § 1203.425(a)(1)(B)(ii)–(iii)',
-          certainty: 'read',
-        },
+        ...standsOpen(COVERED, FIRST, 'PC § 1203.425(a)(1)(B)(ii)–(iii)'),
         {
           when: { ...FREE, ...PROBATION_DONE },
           then: 'probation-done',
           citation: 'PC § 1203.425(a)(1)(B)(iv)(I)(ia)',
           certainty: 'read',
         },
-        {
-          when: { ...FREE, level: MINOR, ...PROBATION_BROKEN, 'since-judgment': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(I)(ib)',
-          certainty: 'read',
-        },
-        {
-          when: { ...FREE, level: MINOR, ...PROBATION_BROKEN, 'since-judgment': WAITED },
-          then: 'one-year-passed',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(I)(ib)',
-          certainty: 'read',
-        },
-        {
-          when: { ...FREE, level: MINOR, punishment: WITHOUT_PROBATION, 'since-judgment': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(I)(ib)',
-          certainty: 'read',
-        },
-        {
-          when: { ...FREE, level: MINOR, punishment: WITHOUT_PROBATION, 'since-judgment': WAITED },
-          then: 'one-year-passed',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(I)(ib)',
-          certainty: 'read',
-        },
-        {
-          when: { ...FREE, level: ['felony'], ...PROBATION_BROKEN, 'since-sentence': UP_TO_4_YEARS },
-          then: 'four-years',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            ...PROBATION_BROKEN,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['yes'],
-          },
-          then: 'later-felony',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            ...PROBATION_BROKEN,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['no'],
-            offense: CHECKED,
-          },
-          then: 'four-years-passed',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            ...PROBATION_BROKEN,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['no'],
-            offense: ['not-listed'],
-          },
-          then: 'check-offense',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: { ...FREE, level: ['felony'], punishment: WITHOUT_PROBATION, 'since-sentence': UP_TO_4_YEARS },
-          then: 'four-years',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            punishment: WITHOUT_PROBATION,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['yes'],
-          },
-          then: 'later-felony',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            punishment: WITHOUT_PROBATION,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['no'],
-            offense: CHECKED,
-          },
-          then: 'four-years-passed',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            ...FREE,
-            level: ['felony'],
-            punishment: WITHOUT_PROBATION,
-            'since-sentence': ['over-4-years'],
-            'later-felony': ['no'],
-            offense: ['not-listed'],
-          },
-          then: 'check-offense',
-          citation: 'PC § 1203.425(a)(1)(B)(iv)(II)',
-          certainty: 'read',
-        },
+        ...oneYear(PROBATION_BROKEN),
+        ...oneYear(WITHOUT_PROBATION),
+        ...fourYears(PROBATION_BROKEN),
+        ...fourYears(WITHOUT_PROBATION),
       ],
     },
   ],

@@ -1,11 +1,46 @@
-import { officialText, type Remedy } from '../remedy.ts'
+import { officialText, type Remedy, type RemedyRow } from '../remedy.ts'
+import { nothingOpen, standsOpen } from '../stands-open.ts'
 
 const SOURCE = officialText('PC', '1203.4a')
 
 const NO_PROBATION = ['jail-or-fine', 'split-jail', 'felony-jail', 'state-prison'] as const
 const NO_VEHICLE = ['possession', 'growing-or-sale', 'conspiracy', 'related', 'not-listed'] as const
 const WAITED = ['1-to-2-years', 'over-2-years'] as const
-const READY = { 'this-sentence': ['completed'], charged: ['no'], serving: ['no'] } as const
+const FIRST = ['still-on-it', 'charged', 'serving'] as const
+
+/** What holds for a misdemeanor without probation and for an infraction alike. */
+function afterOneYear(common: RemedyRow['when']): RemedyRow[] {
+  const ready = { ...common, ...nothingOpen(FIRST) }
+  const waited = { ...ready, 'since-judgment': WAITED }
+  const paid = { ...waited, fines: ['not-reported'] } as const
+  return [
+    ...standsOpen(common, FIRST, 'PC § 1203.4a(a)–(b)'),
+    {
+      when: { ...ready, 'since-judgment': ['up-to-1-year'] },
+      then: 'one-year',
+      citation: 'PC § 1203.4a(a)–(b)',
+      certainty: 'read',
+    },
+    {
+      when: { ...waited, fines: ['unpaid'] },
+      then: 'unpaid-fines',
+      citation: 'PC § 1203.4a(a)–(b), (e)',
+      certainty: 'read',
+    },
+    {
+      when: { ...paid, 'since-then': ['clean'] },
+      then: 'upright-life',
+      citation: 'PC § 1203.4a(a)',
+      certainty: 'read',
+    },
+    {
+      when: { ...paid, 'since-then': ['trouble'] },
+      then: 'judge-decides',
+      citation: 'PC § 1203.4a(b)',
+      certainty: 'read',
+    },
+  ]
+}
 
 /** Dismissal of a misdemeanor without probation, or of an infraction, one year after the judgment. */
 export const pc12034a = {
@@ -25,142 +60,14 @@ export const pc12034a = {
           citation: 'PC § 1203.4a(a)',
           certainty: 'read',
         },
-        {
-          when: { level: ['misdemeanor'], punishment: NO_PROBATION, 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['misdemeanor'], punishment: NO_PROBATION, 'this-sentence': ['completed'], charged: ['yes'] },
-          then: 'charged',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['misdemeanor'],
-            punishment: NO_PROBATION,
-            'this-sentence': ['completed'],
-            charged: ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['misdemeanor'], punishment: NO_PROBATION, ...READY, 'since-judgment': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['misdemeanor'],
-            punishment: NO_PROBATION,
-            ...READY,
-            'since-judgment': WAITED,
-            fines: ['unpaid'],
-          },
-          then: 'unpaid-fines',
-          citation: 'PC § 1203.4a(a)–(b), (e)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['misdemeanor'],
-            punishment: NO_PROBATION,
-            ...READY,
-            'since-judgment': WAITED,
-            fines: ['not-reported'],
-            'since-then': ['clean'],
-          },
-          then: 'upright-life',
-          citation: 'PC § 1203.4a(a)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['misdemeanor'],
-            punishment: NO_PROBATION,
-            ...READY,
-            'since-judgment': WAITED,
-            fines: ['not-reported'],
-            'since-then': ['trouble'],
-          },
-          then: 'judge-decides',
-          citation: 'PC § 1203.4a(b)',
-          certainty: 'read',
-        },
+        ...afterOneYear({ level: ['misdemeanor'], punishment: NO_PROBATION }),
         {
           when: { level: ['infraction'], offense: ['vehicle', 'driving'] },
           then: 'vehicle-infraction',
           citation: 'PC § 1203.4a(d)(3)',
           certainty: 'read',
         },
-        {
-          when: { level: ['infraction'], offense: NO_VEHICLE, 'this-sentence': ['serving'] },
-          then: 'still-on-it',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['infraction'], offense: NO_VEHICLE, 'this-sentence': ['completed'], charged: ['yes'] },
-          then: 'charged',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['infraction'],
-            offense: NO_VEHICLE,
-            'this-sentence': ['completed'],
-            charged: ['no'],
-            serving: ['yes'],
-          },
-          then: 'serving',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['infraction'], offense: NO_VEHICLE, ...READY, 'since-judgment': ['up-to-1-year'] },
-          then: 'one-year',
-          citation: 'PC § 1203.4a(a)–(b)',
-          certainty: 'read',
-        },
-        {
-          when: { level: ['infraction'], offense: NO_VEHICLE, ...READY, 'since-judgment': WAITED, fines: ['unpaid'] },
-          then: 'unpaid-fines',
-          citation: 'PC § 1203.4a(a)–(b), (e)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['infraction'],
-            offense: NO_VEHICLE,
-            ...READY,
-            'since-judgment': WAITED,
-            fines: ['not-reported'],
-            'since-then': ['clean'],
-          },
-          then: 'upright-life',
-          citation: 'PC § 1203.4a(a)',
-          certainty: 'read',
-        },
-        {
-          when: {
-            level: ['infraction'],
-            offense: NO_VEHICLE,
-            ...READY,
-            'since-judgment': WAITED,
-            fines: ['not-reported'],
-            'since-then': ['trouble'],
-          },
-          then: 'judge-decides',
-          citation: 'PC § 1203.4a(b)',
-          certainty: 'read',
-        },
+        ...afterOneYear({ level: ['infraction'], offense: NO_VEHICLE }),
       ],
     },
   ],

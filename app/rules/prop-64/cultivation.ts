@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 import { ADULT } from './bands.ts'
 
@@ -7,7 +8,7 @@ const SOURCE = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xh
 export const cultivationToday = {
   id: 'cultivation-today',
   source: SOURCE,
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { age: ['under-18'] }, then: 'infraction', citation: 'HSC § 11358(a)', certainty: 'secondary' },
     {

@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 import { ADULT } from './bands.ts'
 
@@ -5,7 +6,7 @@ import { ADULT } from './bands.ts'
 export const forSaleToday = {
   id: 'for-sale-today',
   source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11359',
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { age: ['under-18'] }, then: 'infraction', citation: 'HSC § 11359(a)', certainty: 'read' },
     {

@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Certainty, Table } from '../table.ts'
 import { NO_EARLIER_STRIKE } from './bands.ts'
 
@@ -10,7 +11,7 @@ function earlierRecord(section: '11358' | '11359' | '11360', today: string, exce
   return {
     id: `earlier-record-${section}`,
     source: `https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=${section}`,
-    from: '2016-11-09',
+    from: PROP_64,
     rows: [
       { when: { superstrike: ['earlier'] }, then: 'felony-possible', citation: text, certainty },
       {

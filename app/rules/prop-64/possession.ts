@@ -1,4 +1,5 @@
 import type { Standing } from '../facts.ts'
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 import { ADULT, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
@@ -79,7 +80,7 @@ export const possessionToday = [
   {
     id: 'possession-today',
     source: SOURCE,
-    from: '2016-11-09',
+    from: PROP_64,
     rows: [
       ...unchanged,
       {

@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 
 const RELIEF = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11361.8'
@@ -13,7 +14,7 @@ export const actInForce = [
   {
     id: 'act-in-force',
     source: RELIEF,
-    from: '2016-11-09',
+    from: PROP_64,
     rows: [{ when: {}, then: 'in-force', citation: 'HSC § 11361.8', certainty: 'read' }],
   },
 ] as const satisfies readonly Table[]
@@ -22,7 +23,7 @@ export const actInForce = [
 export const recordStanding = {
   id: 'record-standing',
   source: RELIEF,
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { disposition: ['convicted'] }, then: 'conviction', citation: 'HSC § 11361.8(a), (e)', certainty: 'read' },
     {
@@ -50,7 +51,7 @@ export const recordStanding = {
 export const courtReach = {
   id: 'court-reach',
   source: RELIEF,
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { court: ['superior'] }, then: 'california', citation: 'HSC § 11361.8(a), (e)', certainty: 'read' },
     { when: { court: ['juvenile'] }, then: 'california-juvenile', citation: 'HSC § 11361.8(m)', certainty: 'read' },
@@ -68,7 +69,7 @@ const CANNABIS = ['11357', '11358', '11359', '11360'] as const
 export const offenseReach = {
   id: 'offense-reach',
   source: RELIEF,
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     {
       when: { offense: CANNABIS, era: ['1973-to-2016'] },
@@ -164,7 +165,7 @@ export const offenseReach = {
 export const setting = {
   id: 'setting',
   source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11362.45',
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     {
       when: { place: ['elsewhere', 'school-grounds', 'home-harvest'] },

@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 
 const SOURCE = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11361.8'
@@ -8,7 +9,7 @@ const SERVING = 'HSC § 11361.8(a)–(b)'
 export const relief = {
   id: 'relief',
   source: SOURCE,
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     {
       when: { today: ['lawful'], sentence: ['completed'] },
@@ -119,7 +120,7 @@ export const relief = {
 export const beforeFiling = {
   id: 'before-filing',
   source: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1227',
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { immigration: ['not-reported'] }, then: 'go-on', citation: 'HSC § 11361.8(a), (e)', certainty: 'read' },
     {

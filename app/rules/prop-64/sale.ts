@@ -1,3 +1,4 @@
+import { PROP_64 } from '../lines.ts'
 import type { Table } from '../table.ts'
 import { ADULT, ANY_CONCENTRATE, NO_CONCENTRATE, SOME_CONCENTRATE, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
@@ -9,7 +10,7 @@ const SMALL_FLOWER = { paid: ['unpaid'], flower: ['personal'] } as const
 export const saleToday = {
   id: 'sale-today',
   source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11360',
-  from: '2016-11-09',
+  from: PROP_64,
   rows: [
     { when: { age: ['under-18'] }, then: 'infraction', citation: 'HSC § 11360(a)(1), (b)', certainty: 'read' },
     {

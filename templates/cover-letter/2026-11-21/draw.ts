@@ -7,9 +7,7 @@ export async function drawCoverLetter(faces: Faces): Promise<Uint8Array> {
   const page = letter(sheet(coverLetter, 'Letter to the clerk with papers for filing', faces))
   page.paragraph('Dear Clerk:')
   page.paragraph('Please file these papers in the case named above:', { after: 3 })
-  page.block('Paper', 1)
-  page.paragraph('2. [Proposed] Order, for the judge', { indent: 18, after: 0 })
-  page.paragraph('3. Proof of Service on the prosecuting agency', { indent: 18 })
+  page.block('Papers', 4)
   page.paragraph(
     'The originals and copies are enclosed with a stamped envelope addressed to me. Please mark the copies as filed ' +
       'and send them back in it. Please also send any notice of a hearing, and a copy of the order when the judge has ' +

@@ -1,6 +1,7 @@
+import { attachedTo, petitionTitle } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
-import { type FieldMap, text } from '#app/petition/field-map.ts'
-import { letterFields } from '#templates/letter.ts'
+import { type FieldMap, LETTER, text } from '#app/petition/field-map.ts'
+import { clerkFields, letterFields } from '#templates/letter.ts'
 import { TITLES } from '#templates/titles.ts'
 
 /** `filled` is the court's own form that is enclosed, where one is: `CR-400 [Rev. January 1, 2024]`. */
@@ -12,10 +13,19 @@ export const coverLetter: FieldMap<CoverFacts> = {
   revised: '2026-11-21',
   fields: {
     ...letterFields,
-    Paper: text('The paper to be filed', 'sentence', ({ sentence, filled }) => {
-      const { name, statute } = TITLES[sentence]
-      return filled ? `1. ${name}, form ${filled}` : `1. ${name} under ${statute}`
-    }),
+    ...clerkFields,
+    Papers: text('The papers to be filed', 'sentence', papersEnclosed, LETTER),
   },
   blank: {},
+}
+
+function papersEnclosed(facts: CoverFacts): string {
+  const petition = facts.filled ? `${TITLES[facts.sentence].name}, form ${facts.filled}` : petitionTitle(facts)
+  const papers = [
+    petition,
+    attachedTo(facts),
+    '[Proposed] Order, for the judge',
+    'Proof of Service on the prosecuting agency',
+  ].filter(Boolean)
+  return papers.map((paper, index) => `${index + 1}. ${paper}`).join('\n')
 }

@@ -7,15 +7,14 @@ import { proofOfService } from './map.ts'
 export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
   const title = 'Proof of Service of Papers Under Health & Saf. Code, § 11361.8'
   const paper = pleading(sheet(proofOfService, title, faces), title)
-  drawCaption(paper, ['PROOF OF SERVICE'], ['(Health & Saf. Code, § 11361.8)'])
+  drawCaption(paper, ['PROOF OF SERVICE'], ['(Health & Saf. Code, § 11361.8)'], 'Method')
 
   paper.paragraph('**1.** I am at least 18 years old and not a party to this case.', { first: 0 })
   paper.labelled('Name:', 'ServerName')
   paper.labelled('Home or business address:', 'ServerAddress')
   paper.labelled('Telephone:', 'ServerPhone')
   paper.paragraph('**2.** I served a copy of each of these papers:', { first: 0, keep: 3 })
-  paper.block('Paper', 1)
-  paper.paragraph('[Proposed] Order', { first: 36 })
+  paper.block('Papers', 2)
   paper.paragraph('**3.** I served the prosecuting agency in this case, at this name and address:', {
     first: 0,
     keep: 5,

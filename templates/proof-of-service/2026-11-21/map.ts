@@ -1,11 +1,13 @@
+import { servedPapers } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
 import { type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
 import { lines } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
-import { TITLES } from '#templates/titles.ts'
 
 /** On the printed lines, or two lines of text to each so that none is struck through. */
 const RULED = [{ size: 12, leading: 24 }, ...[12, 11, 10, 9].map((size) => ({ size, leading: 12 }))]
+
+const PLANNED = { 'in-person': '(Planned: in person)', mail: '(Planned: by mail)' } as const
 
 /** Only what was served and on whom is filled. The rest is sworn by the person who serves. */
 export const proofOfService: FieldMap<Packet> = {
@@ -13,7 +15,8 @@ export const proofOfService: FieldMap<Packet> = {
   revised: '2026-11-21',
   fields: {
     ...captionFields,
-    Paper: text('Item 2, paper served', 'sentence', ({ sentence }) => paperServed(sentence), ONE_LINE),
+    Method: text('How service is planned', 'service', ({ service }) => (service ? PLANNED[service] : ''), ONE_LINE),
+    Papers: text('Item 2, papers served', 'sentence', (packet) => lines(...servedPapers(packet)), RULED),
     Served: text(
       'Item 3, name and address of the prosecuting agency served',
       'prosecutor',
@@ -37,9 +40,4 @@ export const proofOfService: FieldMap<Packet> = {
     SignedOn: 'Date of signing, written by the person who served',
     SignedName: 'Printed name of the person who served, written by that person',
   },
-}
-
-function paperServed(sentence: Packet['sentence']): string {
-  const { name, statute } = TITLES[sentence]
-  return `${name} under ${statute}`
 }

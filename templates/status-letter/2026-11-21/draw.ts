@@ -5,6 +5,7 @@ import { statusLetter } from './map.ts'
 /** Asks the clerk of the court of conviction whether HSC § 11361.9 was already carried out in this case. */
 export async function drawStatusLetter(faces: Faces): Promise<Uint8Array> {
   const page = letter(sheet(statusLetter, 'Letter to the clerk: was this case already cleared?', faces))
+  page.block('Identity', 2, 30)
   page.labelled('Date of conviction, if known:', 'ConvictionDate')
   page.block('Convictions', 2, 0)
   page.paragraph('Dear Clerk:')

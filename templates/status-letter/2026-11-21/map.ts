@@ -1,7 +1,7 @@
 import type { StatusLetter } from '#app/petition/facts.ts'
 import { type FieldMap, LETTER, text } from '#app/petition/field-map.ts'
 import { citation, longDate } from '#app/petition/words.ts'
-import { letterFields } from '#templates/letter.ts'
+import { clerkFields, identityField, letterFields } from '#templates/letter.ts'
 
 /** The letter that asks whether a case was already cleared, with a reply for the clerk to mark. */
 export const statusLetter: FieldMap<StatusLetter> = {
@@ -9,6 +9,8 @@ export const statusLetter: FieldMap<StatusLetter> = {
   revised: '2026-11-21',
   fields: {
     ...letterFields,
+    ...clerkFields,
+    ...identityField,
     ConvictionDate: text('Date of conviction', 'convictionDate', ({ convictionDate }) => longDate(convictionDate)),
     Convictions: text('Convictions asked about', 'counts', sections, LETTER),
   },

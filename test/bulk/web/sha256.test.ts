@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Random } from '#app/bulk/random.ts'
 import { Sha256 } from '#app/bulk/web/sha256.ts'
+import { digestKernel } from '#app/bulk/web/sha256-kernel.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -16,16 +17,28 @@ test.each([
   expect(new Sha256().update(bytesOf(text)).hex()).toBe(hash)
 })
 
-test('any bytes in any pieces hash as Node hashes them, also half way', () => {
+test.each([
+  { how: 'with the kernel', plain: false },
+  { how: 'plainly', plain: true },
+])('any bytes in any pieces hash as Node hashes them, also half way: $how', ({ plain }) => {
   const random = new Random(7)
   for (let round = 0; round < 40; round += 1) {
-    const ours = new Sha256()
+    const ours = new Sha256(plain)
     const theirs = createHash('sha256')
     for (let piece = random.whole(1, 5); piece > 0; piece -= 1) {
-      const bytes = Uint8Array.from({ length: random.whole(0, 200) }, () => random.whole(0, 255))
+      const bytes = Uint8Array.from({ length: random.whole(0, 300) }, () => random.whole(0, 255))
       ours.update(bytes)
       theirs.update(bytes)
       expect(ours.hex()).toBe(theirs.copy().digest('hex'))
     }
   }
+})
+
+test('this engine takes the kernel, so that it is the one tested', () => {
+  expect(digestKernel(new Int32Array(64))).toBeDefined()
+})
+
+test('more than the kernel holds at once', () => {
+  const bytes = new Uint8Array(2_500_001).map((_, at) => (at * 31) & 255)
+  expect(new Sha256().update(bytes).hex()).toBe(createHash('sha256').update(bytes).digest('hex'))
 })

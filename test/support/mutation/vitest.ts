@@ -1,10 +1,60 @@
-// Stands in for vitest while mutants are tried: the same expectations, run in this process, up to the first failure.
+// Stands in for vitest while mutants are tried: the same expectations, run in this process, one test at a time.
+import { registerHooks } from 'node:module'
+
 export { expect } from 'vitest'
 
+export type Test = { name: string; body: () => unknown }
 type Body = (...given: never[]) => unknown
 type Each = (cases: readonly unknown[]) => (name: string, body: Body) => void
 
-const tests: { name: string; body: () => unknown }[] = []
+let tests: Test[] = []
+
+/** From now on in this thread, tests that are imported are kept for `collected` instead of being run by vitest. */
+export function standIn(): void {
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === 'vitest' && context.parentURL !== import.meta.url
+        ? { url: import.meta.url, shortCircuit: true }
+        : next(specifier, context),
+  })
+}
+
+/** The tests that were registered since the last call. */
+export function collected(): Test[] {
+  const found = tests
+  tests = []
+  return found
+}
+
+/** Whether a test passes. */
+export async function passes({ body }: Test): Promise<boolean> {
+  try {
+    await body()
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function test(name: string, body: () => unknown): void {
+  tests.push({ name, body })
+}
+test.each = each(test)
+test.fails = (name: string, body: () => unknown): void =>
+  test(name, () => {
+    try {
+      body()
+    } catch {
+      return
+    }
+    throw new Error(`"${name}" was expected to fail`)
+  })
+
+export function describe(_: string, ...given: unknown[]): void {
+  const body = given.at(-1) as () => unknown
+  body()
+}
+describe.each = each(describe)
 
 function each(register: (name: string, body: () => unknown) => void): Each {
   return (cases) => (name, body) => {
@@ -13,40 +63,4 @@ function each(register: (name: string, body: () => unknown) => void): Each {
       register(name, () => body(...values))
     }
   }
-}
-
-export function test(name: string, body: () => unknown): void {
-  tests.push({ name, body })
-}
-test.each = each(test)
-test.fails = (name: string, body: () => unknown): void => {
-  tests.push({
-    name,
-    body: () => {
-      try {
-        body()
-      } catch {
-        return
-      }
-      throw new Error(`"${name}" was expected to fail`)
-    },
-  })
-}
-
-export function describe(_: string, ...given: unknown[]): void {
-  const body = given.at(-1) as () => unknown
-  body()
-}
-describe.each = each(describe)
-
-/** Runs what the files imported so far have registered; the name of the first test that fails, if one does. */
-export async function firstFailure(): Promise<string | undefined> {
-  for (const { name, body } of tests.splice(0)) {
-    try {
-      await body()
-    } catch {
-      return name
-    }
-  }
-  return undefined
 }

@@ -1,0 +1,29 @@
+import type { Packet } from '#app/petition/facts.ts'
+import { TITLES } from '#templates/titles.ts'
+
+type Enclosing = Pick<Packet, 'sentence' | 'declaration' | 'exhibits'>
+
+/** The letters of the exhibits, in their order. */
+export const EXHIBIT_LETTERS = ['A', 'B', 'C'] as const
+
+/** `Declaration of the defendant, Exhibits A to C`: what goes with the petition, or nothing. */
+export function attachedTo({ declaration = [], exhibits = [] }: Enclosing): string {
+  const last = EXHIBIT_LETTERS[exhibits.length - 1]
+  return [
+    declaration.length > 0 ? 'Declaration of the defendant' : '',
+    exhibits.length === 1 ? 'Exhibit A' : exhibits.length > 1 ? `Exhibits A to ${last}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** The petition as a list of papers names it: `Application under Health & Saf. Code, § 11361.8, subds. (e), (f)`. */
+export function petitionTitle({ sentence }: Enclosing): string {
+  const { name, statute } = TITLES[sentence]
+  return `${name} under ${statute}`
+}
+
+/** What is served on the prosecuting agency, a line for each paper. */
+export function servedPapers(packet: Enclosing): string[] {
+  return [petitionTitle(packet), attachedTo(packet), '[Proposed] Order'].filter(Boolean)
+}

@@ -1,0 +1,204 @@
+import { useTranslation } from 'react-i18next'
+import { Link, useRouteLoaderData } from 'react-router'
+import { deviceStore } from '#app/answers/device-store.ts'
+import type { Answers } from '#app/answers/schema.ts'
+import { sessionStore } from '#app/answers/session-store.server.ts'
+import { type DecidedCase, type DecidedCount, decideAll } from '#app/check/decisions.ts'
+import { today } from '#app/check/today.ts'
+import { dismissalOf, makeCaseDismissal } from '#app/check/ways/dismissal.ts'
+import { nextWay } from '#app/check/ways/next.ts'
+import { answeredFor, waysOf } from '#app/check/ways/ways-of.ts'
+import { YOU_ORDER } from '#app/check/ways/you.ts'
+import { ButtonLink } from '#app/components/button.tsx'
+import { FillDismissal } from '#app/components/fill-dismissal.tsx'
+import { Notice } from '#app/components/notice.tsx'
+import { PageTitle } from '#app/components/page.tsx'
+import { Stages } from '#app/components/stages.tsx'
+import { WayAnswers } from '#app/components/way-answers.tsx'
+import { WayCard } from '#app/components/way-card.tsx'
+import { WhoCanHelp } from '#app/components/who-can-help.tsx'
+import { serverAssets } from '#app/petition/assets.server.ts'
+import type { PaperProblem } from '#app/petition/facts.ts'
+import type { Day } from '#app/record/day.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
+import type { Route } from './+types/ways'
+
+export const handle = { words: ['ways', 'remedies', 'result', 'petition'] }
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const answers = await sessionStore(request).read()
+  const check = new URL(request.url).searchParams.get('check')
+  const made = check ? await makeCaseDismissal(answers, check, serverAssets, today()) : undefined
+  return { ...show(answers), checked: check, problems: made && !made.ok ? made.problems : [] }
+}
+
+export async function clientLoader(): Promise<Awaited<ReturnType<typeof loader>>> {
+  return { ...show(await deviceStore.read()), checked: null, problems: [] }
+}
+clientLoader.hydrate = true as const
+
+function show(answers: Answers) {
+  const on = today()
+  const next = nextWay(answers, on)
+  return {
+    next: next === 'ways' ? undefined : next,
+    started: YOU_ORDER.some((id) => answers.you?.[id]),
+    about: YOU_ORDER.filter((id) => answers.you?.[id]),
+    you: answers.you ?? {},
+    cases: decideAll(answers, on).map((decided) => shownCase(decided, answers, on)),
+  }
+}
+
+function shownCase(decided: DecidedCase, answers: Answers, on: Day) {
+  return {
+    id: decided.courtCase.id,
+    caseNumber: decided.counts[0]?.conviction.caseNumber,
+    county: decided.counts[0]?.conviction.county ?? '',
+    dismissal: dismissalOf(decided, answers),
+    counts: decided.counts.map((count) => ({
+      decided: count,
+      filing: decided.filing.includes(count),
+      pages: { ...decided.courtCase.pages, ...count.count.pages },
+      answered: answeredFor(count, answers),
+      ways: count.decision.contradictions.length > 0 ? [] : waysOf(count, answers, on),
+    })),
+  }
+}
+
+type ShownCase = ReturnType<typeof shownCase>
+type ShownCount = ShownCase['counts'][number]
+
+export default function Ways({ loaderData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation('ways')
+  const root = useRouteLoaderData<typeof rootLoader>('root')
+  const { next, started, about, you, cases, checked, problems } = loaderData
+  const to = (path: string) => `/${i18n.language}/${path}`
+  const several = cases.flatMap(({ counts }) => counts).length > 1
+  return (
+    <>
+      <PageTitle>{t('title')}</PageTitle>
+      <Stages at="answer" />
+      <h1>{t('title')}</h1>
+      {cases.length === 0 ? (
+        <Begin />
+      ) : (
+        <>
+          <p>{t('intro')}</p>
+          {next ? <Ask path={next} started={started} /> : <p>{t('ask.done')}</p>}
+          {cases.map((shown) => (
+            <CaseWays
+              key={shown.id}
+              shown={shown}
+              several={several}
+              installed={root?.dismissals ?? false}
+              problems={checked === shown.id ? problems : []}
+            />
+          ))}
+          {about.length > 0 && <WayAnswers title={t('answers-you')} who="you" ids={about} pages={you} />}
+          <p>
+            {t('forced-link')} <Link to={to('ways/you/forced')}>{t('forced-link-text')}</Link>
+          </p>
+          <Care />
+          <WhoCanHelp counties={[...new Set(cases.map(({ county }) => county))]} />
+          <ButtonLink to={to('answer')} look="quiet">
+            {t('to-answer')}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  )
+}
+
+function Begin() {
+  const { t, i18n } = useTranslation('ways')
+  return (
+    <>
+      <p>{t('none-yet')}</p>
+      <ButtonLink to={`/${i18n.language}/check`}>{t('begin')}</ButtonLink>
+    </>
+  )
+}
+
+function Ask({ path, started }: { path: string; started: boolean }) {
+  const { t, i18n } = useTranslation('ways')
+  return (
+    <section className="next">
+      <p>{t('ask.text')}</p>
+      <ButtonLink to={`/${i18n.language}/${path}`} look="big">
+        {t(started ? 'ask.again' : 'ask.button')}
+      </ButtonLink>
+    </section>
+  )
+}
+
+function Care() {
+  const { t } = useTranslation('remedies')
+  return (
+    <Notice tone="care">
+      <p>{t('care')}</p>
+    </Notice>
+  )
+}
+
+type CaseProps = { shown: ShownCase; several: boolean; installed: boolean; problems: PaperProblem[] }
+
+function CaseWays({ shown, several, installed, problems }: CaseProps) {
+  const { id, counts, dismissal } = shown
+  return (
+    <section className="case">
+      {counts.map((count) => (
+        <CountWays key={count.decided.count.id} shown={count} several={several} />
+      ))}
+      {dismissal && (
+        <FillDismissal
+          dismissal={dismissal}
+          caseId={id}
+          countId={counts[0]?.decided.count.id ?? ''}
+          installed={installed}
+          problems={problems}
+        />
+      )}
+    </section>
+  )
+}
+
+function CountWays({ shown, several }: { shown: ShownCount; several: boolean }) {
+  const { t } = useTranslation('ways')
+  const name = useName()
+  const { decided, ways, answered, pages, filing } = shown
+  return (
+    <section>
+      <h2>{name(decided, several)}</h2>
+      {filing && ways.length > 0 && <p>{t('lowers-first')}</p>}
+      {ways.length === 0 && <Nothing decided={decided} />}
+      {ways.map((way) => (
+        <WayCard key={way.remedy} way={way} />
+      ))}
+      {answered.length > 0 && <WayAnswers title={t('answers')} who={decided.count.id} ids={answered} pages={pages} />}
+    </section>
+  )
+}
+
+/** Which conviction it is: its number where there are several, and its section. */
+function useName() {
+  const { t } = useTranslation('ways')
+  return ({ conviction: { statute, subdivision }, number }: DecidedCount, several: boolean) => {
+    const section = statute ? `${statute}${subdivision ? `(${subdivision})` : ''}` : ''
+    return [several || !section ? t('count', { number }) : '', section].filter(Boolean).join(' · ')
+  }
+}
+
+/** Why no other way is shown: none is needed, none was found, or the answers have to agree first. */
+function Nothing({ decided: { decision } }: { decided: DecidedCount }) {
+  const { t, i18n } = useTranslation('ways')
+  if (decision.contradictions.length > 0) {
+    return (
+      <Notice tone="care">
+        <p>{t('clash')}</p>
+        <Link to={`/${i18n.language}/answer`}>{t('clash-link')}</Link>
+      </Notice>
+    )
+  }
+  const cleared = decision.outcome === 'dismiss-and-seal' || decision.outcome === 'already-cleared-possible'
+  return <p>{t(cleared ? 'cleared' : 'nothing')}</p>
+}

@@ -1,0 +1,49 @@
+import { drawCaption } from '#templates/caption.ts'
+import { drawContinued } from '#templates/continued.ts'
+import { PAPER, type Pleading, pleading } from '#templates/pleading.ts'
+import { type Faces, sheet } from '#templates/sheet.ts'
+import { declaration, declarationBegun, declarationEnded } from './map.ts'
+
+const TITLE = 'Declaration Supporting Relief Under Health & Saf. Code, § 11361.8'
+const OATH =
+  'I declare under penalty of perjury under the laws of the State of California that the foregoing is true and correct.'
+
+/** A declaration on one page, or the first page of a longer one (Code Civ. Proc., § 2015.5). What it states is the person's own. */
+export async function drawDeclaration(faces: Faces, part: 'whole' | 'begun'): Promise<Uint8Array> {
+  const paper = pleading(sheet(part === 'whole' ? declaration : declarationBegun, TITLE, faces), TITLE)
+  drawCaption(paper, ['DECLARATION SUPPORTING', 'RELIEF'], ['(Health & Saf. Code, § 11361.8)'])
+  const { sheet: page } = paper
+  const y = paper.room()
+  page.text(PAPER.left + 36, y, 'I,')
+  page.field('Declarant', { x: PAPER.left + 50, baseline: y, width: 240 })
+  page.rule(PAPER.left + 48, y - 3, PAPER.left + 292, y - 3, 0.5)
+  page.text(PAPER.left + 298, y, 'the defendant in this case, declare:')
+  paper.skip()
+  if (part === 'whole') {
+    paper.block('Statements', 5, 18)
+    drawOath(paper)
+  } else paper.block('Statements', 10, 18)
+  return page.finish()
+}
+
+/** The last page of a declaration that does not stand on one. */
+export async function drawDeclarationEnd(faces: Faces): Promise<Uint8Array> {
+  const paper = pleading(sheet(declarationEnded, TITLE, faces), TITLE, 'Page')
+  drawContinued(paper)
+  paper.block('Statements', 16, 18)
+  paper.skip()
+  drawOath(paper)
+  return paper.sheet.finish()
+}
+
+function drawOath(paper: Pleading) {
+  paper.paragraph(OATH)
+  const { sheet: page } = paper
+  const y = paper.room(2) - 12
+  page.text(PAPER.left, y, 'Dated:')
+  page.rule(PAPER.left + 40, y - 3, PAPER.left + 180, y - 3, 0.5)
+  page.field('SignedOn', { x: PAPER.left + 42, baseline: y, width: 136 })
+  page.rule(PAPER.center, y - 3, PAPER.right, y - 3, 0.5)
+  page.field('Signer', { x: PAPER.center, baseline: y - 18, width: PAPER.right - PAPER.center, lines: 2, leading: 13 })
+  paper.skip(2)
+}

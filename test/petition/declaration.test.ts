@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { serverAssets } from '#app/petition/assets.server.ts'
+import { makePacket } from '#app/petition/packet.ts'
+import { bytesOf, overlaps, packet, read } from '#test/petition/support.ts'
+
+const words = (from: number, count: number) => Array.from({ length: count }, (_, index) => `w${from + index}`).join(' ')
+const page = (name: string) => name.split('.')[0]
+
+test('a short declaration stands with its oath on one page, between the petition and the order', async () => {
+  const { bookmarks, fields, drawn, pages } = await read(
+    await bytesOf(
+      packet({ declaration: ['I work as a nurse.', 'I have two children.'], exhibits: ['Minutes', 'A letter'] }),
+    ),
+  )
+  expect(bookmarks).toEqual([
+    'Letter to the clerk',
+    'Application',
+    'Declaration',
+    'Exhibit A',
+    'Exhibit B',
+    'Proposed order',
+    'Proof of service',
+  ])
+  const value = (name: string) => fields.get(name)?.value
+  expect(value('declaration.Statements')).toBe('1. I work as a nurse.\n2. I have two children.')
+  expect(value('declaration.Declarant')).toBe('Maria Lopez')
+  expect(value('declaration.SignedOn')).toBe('')
+  expect(value('exhibit-B.Letter')).toBe('B')
+  expect(value('exhibit-B.Description')).toBe('A letter')
+  expect(value('cover-letter.Papers')?.split('\n')).toEqual([
+    '1. Application under Health & Saf. Code, § 11361.8, subds. (e), (f)',
+    '2. Declaration of the defendant, Exhibits A to B',
+    '3. [Proposed] Order, for the judge',
+    '4. Proof of Service on the prosecuting agency',
+  ])
+  expect(value('proof-of-service.Papers')?.split('\n')).toEqual([
+    'Application under Health & Saf. Code, § 11361.8, subds. (e), (f)',
+    'Declaration of the defendant, Exhibits A to B',
+    '[Proposed] Order',
+  ])
+  const oath = drawn.find(({ text }) => text.trim() === 'perjury')
+  expect(oath?.page).toBe(fields.get('declaration.Statements')?.page)
+  expect(overlaps(drawn)).toEqual([])
+  expect(pages).toBe(10)
+})
+
+test.each([
+  { name: 'one statement of 600 letters', lengths: [150] },
+  { name: 'one a little too long for the first page', lengths: [60, 60] },
+  { name: 'four of 600 letters', lengths: [150, 150, 150, 150] },
+  { name: 'a short one after three long ones', lengths: [150, 150, 150, 3] },
+])('$name: nothing is lost, and the signature stands below the last words', async ({ lengths }) => {
+  let from = 0
+  const declaration = lengths.map((count) => {
+    from += count
+    return words(from - count, count)
+  })
+  const { fields, drawn } = await read(await bytesOf(packet({ declaration })))
+  const stated = [...fields.values()].filter(({ name }) => /^declaration.*\.(Statements|Items)$/.test(name))
+  const text = stated.map(({ value }) => value.replace('\nContinued on the attachment.', '')).join('\n')
+  expect(text.split(/\s/)).toEqual(declaration.flatMap((words, index) => [`${index + 1}.`, ...words.split(' ')]))
+  const signed = [...fields.values()].filter(({ name }) => /^declaration.*\.SignedOn$/.test(name))
+  expect(signed).toHaveLength(1)
+  expect(page(signed[0]?.name ?? '')).toBe(page(stated.at(-1)?.name ?? ''))
+  expect(stated.at(-1)?.value).not.toBe('')
+  expect(overlaps(drawn)).toEqual([])
+})
+
+test('without one the packet has no word of it', async () => {
+  const { fields, bookmarks } = await read(await bytesOf(packet()))
+  expect([...fields.keys()].filter((name) => /declaration|exhibit/i.test(name))).toEqual([])
+  expect(bookmarks).not.toContain('Declaration')
+})
+
+test('letters that cannot be printed are named by the statement they stand in', async () => {
+  expect(await makePacket(packet({ declaration: ['fine', '李'] }), serverAssets)).toEqual({
+    ok: false,
+    problems: [{ code: 'letters', field: 'declaration.1', letters: ['李'] }],
+  })
+})
+
+test.each([
+  { service: 'mail', printed: '(Planned: by mail)' },
+  { service: 'in-person', printed: '(Planned: in person)' },
+  { service: undefined, printed: '' },
+] as const)(
+  'the plan to serve ($service) stands below the title; what the server swears stays open',
+  async ({ service, printed }) => {
+    const { fields } = await read(await bytesOf(packet({ service })))
+    const of = (name: string) => fields.get(`proof-of-service.${name}`)?.value
+    expect(of('Method')).toBe(printed)
+    expect(['InPerson', 'ByMail', 'Deposited', 'Collected'].map(of)).toEqual(['Off', 'Off', 'Off', 'Off'])
+  },
+)
