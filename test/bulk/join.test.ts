@@ -24,7 +24,7 @@ async function looksOf(texts: string[], number: string) {
 test('a person whose own rows say nothing of a superstrike has none', async () => {
   const own = line({ SUBJECT_ID: 'P', CII_NUMBER: '77', OFN: 'MINE', CNT_ORDER: '102001001000' })
   expect((await looksOf([`${own}\n`], 'MINE')).looks).not.toContain('superstrike')
-}, 30_000)
+}, 120_000)
 
 test('a row without SUBJECT_ID belongs to the person of its CII number, in whatever file their rows stand', async () => {
   const own = line({ SUBJECT_ID: 'P', CII_NUMBER: '77', OFN: 'MINE', CNT_ORDER: '102001001000' })
@@ -32,7 +32,7 @@ test('a row without SUBJECT_ID belongs to the person of its CII number, in whate
   const { looks, problems } = await looksOf([`${own}\n${filler(100)}`, `${filler(200)}${stray}\n`], 'MINE')
   expect(looks).toContain('superstrike-possible')
   expect(problems).toContain('in2.csv 41 known-by-cii')
-}, 30_000)
+}, 120_000)
 
 test('rows of the same person that have no CII number are joined through the SUBJECT_ID', async () => {
   const own = line({ SUBJECT_ID: 'P', CII_NUMBER: '77', OFN: 'A' })
@@ -40,7 +40,7 @@ test('rows of the same person that have no CII number are joined through the SUB
   const stray = line({ SUBJECT_ID: '', CII_NUMBER: '77', OFN: 'STRAY', CNT_ORDER: '105001001000' })
   const text = `${earlier}\n${filler(100)}${own}\n${filler(200)}${stray}\n`
   expect((await looksOf([text], 'STRAY')).looks).toContain('superstrike-possible')
-}, 30_000)
+}, 120_000)
 
 test('with neither number a row is nobody’s, and two CII numbers under one SUBJECT_ID are said', async () => {
   const nobody = line({ SUBJECT_ID: '', CII_NUMBER: '', OFN: 'N' })
@@ -50,10 +50,10 @@ test('with neither number a row is nobody’s, and two CII numbers under one SUB
   const { looks, problems } = await looksOf([`${nobody}\n${two.join('\n')}\n`], '1')
   expect(looks).toContain('several-cii')
   expect(problems).toContain('in1.csv 1 no-subject')
-}, 30_000)
+}, 120_000)
 
 test('in compatible mode rows without SUBJECT_ID are one person, as in 2020', async () => {
   const two = ['1', '2'].map((cii) => line({ SUBJECT_ID: '', CII_NUMBER: cii, CNT_ORDER: `10${cii}001001000` }))
   const { read } = await runOver([`${two.join('\n')}\n`])
   expect(cellsOf(read('Prop64_Results.csv')).map((row) => row[96])).toEqual(['# of convictions on record', '2', '2'])
-}, 30_000)
+}, 120_000)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { makeBundle } from '#app/bulk/papers/bundle.ts'
 import { nameOf } from '#app/bulk/papers/cases.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
@@ -8,6 +8,9 @@ import { serverAssets } from '#app/petition/assets.server.ts'
 import { libraryOf } from '#app/petition/library.ts'
 import { cellsOf, decided, line, runOver } from '#test/bulk/support.ts'
 import { type Read, read as readPdf } from '#test/petition/support.ts'
+
+// A run starts threads, which takes its time where others are at work.
+vi.setConfig({ testTimeout: 120_000 })
 
 const OPTIONS: PapersOptions = { kind: 'motion', bundle: 50, separators: 'case', fileAnyway: false }
 const OFFICE = {
@@ -141,7 +144,7 @@ test('a person in several places has one set of papers a case, and what to look 
     'Motion',
     'The file does not show that the sentence is over; find out before anyone signs.',
   ])
-}, 30_000)
+}, 120_000)
 
 test('letters that cannot be printed: no papers but a sheet that says so, and a line in the index', async () => {
   const name = Buffer.from('山田,太郎').toString('latin1')
