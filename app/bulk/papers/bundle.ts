@@ -65,13 +65,18 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
   return { bytes, pages: page - 1, index }
 }
 
+/** What to look at is two lines each at most, and a sheet has room for twelve lines. */
+const SHOWN = 4
+
 const shown = (caseNumber: string) => caseNumber || 'not in the file'
 
 async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string[]> {
   if (!made.ok) return ['No papers could be made; write them by hand:', ...made.looks.map(wordsFor)]
   const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
   const lines = made.papers.map(({ paper, plans }) => `${paper}: ${pages(plans)} pages`)
-  return looks.length > 0 ? [...lines, 'Look at first:', ...looks.map(wordsFor)] : lines
+  if (looks.length === 0) return lines
+  const more = looks.length > SHOWN ? [`and ${looks.length - SHOWN} more: see index.csv.`] : []
+  return [...lines, 'Look at first:', ...looks.slice(0, SHOWN).map(wordsFor), ...more]
 }
 
 const wordsFor = (code: string) => PROBLEMS[code as ProblemCode]?.[1] ?? code
