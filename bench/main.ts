@@ -4,6 +4,7 @@ import { measureDecisions } from './decisions.ts'
 import { measureForms } from './forms.ts'
 import { measurePackets } from './packets.ts'
 import { measurePages } from './pages.ts'
+import { measurePapers } from './papers.ts'
 import type { Figure } from './table.ts'
 import { asTable } from './table.ts'
 import { measureWeights } from './weights.ts'
@@ -17,6 +18,7 @@ try {
     ...measureDecisions(),
     ...(await measureForms()),
     ...(await measurePackets(site)),
+    ...(await measurePapers()),
     ...(await measurePages(site)),
   ]
   console.log(asTable(figures))

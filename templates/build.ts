@@ -8,12 +8,16 @@ import { drawAttachment } from '#templates/attachment/2026-11-21/draw.ts'
 import { drawCoverLetter } from '#templates/cover-letter/2026-11-21/draw.ts'
 import { drawDeclaration, drawDeclarationEnd } from '#templates/declaration/2026-11-21/draw.ts'
 import { drawExhibit } from '#templates/exhibit/2026-11-21/draw.ts'
+import { drawMotionAttachment } from '#templates/motion-attachment/2026-11-21/draw.ts'
+import { drawMotionOrder } from '#templates/motion-order/2026-11-21/draw.ts'
 import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
 import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
 import { drawProofOfService } from '#templates/proof-of-service/2026-11-21/draw.ts'
 import { drawProposedOrder } from '#templates/proposed-order/2026-11-21/draw.ts'
 import { drawProsecutorLetter } from '#templates/prosecutor-letter/2026-11-21/draw.ts'
+import { drawProsecutorMotion } from '#templates/prosecutor-motion/2026-11-21/draw.ts'
 import { drawRecordsLetter } from '#templates/records-letter/2026-11-21/draw.ts'
+import { drawSeparatorSheet } from '#templates/separator-sheet/2026-11-21/draw.ts'
 import type { Faces } from '#templates/sheet.ts'
 import { drawStatusLetter } from '#templates/status-letter/2026-11-21/draw.ts'
 
@@ -36,6 +40,14 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
   'prosecutor-letter/2026-11-21/prosecutor-letter.pdf': drawProsecutorLetter,
   'records-letter/2026-11-21/records-letter.pdf': drawRecordsLetter,
   'status-letter/2026-11-21/status-letter.pdf': drawStatusLetter,
+}
+
+/** The blanks that only the papers of a whole county need. */
+export const BATCH_BLANKS: typeof BLANKS = {
+  'motion-attachment/2026-11-21/motion-attachment.pdf': drawMotionAttachment,
+  'motion-order/2026-11-21/motion-order.pdf': drawMotionOrder,
+  'prosecutor-motion/2026-11-21/prosecutor-motion.pdf': drawProsecutorMotion,
+  'separator-sheet/2026-11-21/separator-sheet.pdf': drawSeparatorSheet,
 }
 
 /** The fonts that the blanks are set in. */
@@ -65,7 +77,7 @@ export function sourceNote(folder: string, files: [string, Uint8Array][]): strin
 if (import.meta.main) {
   const faces = await loadFaces()
   const folders = new Map<string, [string, Uint8Array][]>()
-  for (const [path, draw] of Object.entries(BLANKS)) {
+  for (const [path, draw] of Object.entries({ ...BLANKS, ...BATCH_BLANKS })) {
     const bytes = await draw(faces)
     await writeFile(join(here, path), bytes)
     const folder = dirname(path)

@@ -11,6 +11,22 @@ export type Shelf = {
   remove(name: string): void
 }
 
+/**
+ * Finds the people whose CII number is also that of rows without SUBJECT_ID, so that their rows are put together. When
+ * no row is without, which is usual, nothing is looked for.
+ */
+export async function joinByCii(
+  pieces: readonly Piece[],
+  byCii: Set<number>,
+  pool: Pool,
+): Promise<Map<number, number>> {
+  const joined = new Map<number, number>()
+  if (byCii.size === 0) return joined
+  const jobs = pieces.filter(({ overlong }) => !overlong).map((piece) => ({ kind: 'join', piece, byCii }) as const)
+  for await (const { result } of pool.inOrder(jobs)) for (const [key, cii] of result) joined.set(key, cii)
+  return joined
+}
+
 /** Into how many parts people set aside are divided. */
 export function partsFor(bytes: number): number {
   return Math.min(256, Math.max(1, Math.ceil(bytes / PART)))

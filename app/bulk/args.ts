@@ -3,36 +3,15 @@ import { parseArgs } from 'node:util'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
+import { readPapers } from '#app/bulk/papers/args.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
 
-export const HELP = `Decides every cannabis conviction in the state's conviction files for one county.
-
-  npm run bulk -- --input FILE... --county "SAN FRANCISCO" --as-of 2020-07-01 --policy policy.json --out DIR
-
-  --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
-  --county NAME       the county, as the file writes it
-  --as-of YYYY-MM-DD  the day ages and years are counted to
-  --policy FILE       the county's choices: the options file of the 2020 program; only in compatible mode
-  --out DIR           a folder that does not exist yet, or is empty
-  --mode MODE         compatible (the 2020 decisions, the default) or current-law (the law of the as-of day)
-  --compare A B       instead of --policy: shows who would change between two policies, and why
-  --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line; current-law
-                      always has them
-  --suffix TEXT       put at the end of the result files' names
-  --dry-run           reads the beginning of each file and says what it understood; writes nothing
-  --resume            goes on with a run that was stopped or broke off
-  --jobs N            how many threads; as many as there are cores when left out, up to 8
-  --help              this page
-
-Ends with 0 when all is done, 1 when done and some rows or files need a look (problems.csv), 2 when the run was
-refused and nothing was written, 130 when you stopped it (go on with --resume). See docs/bulk.md.
-`
-
 const OPTIONS = {
   input: { type: 'string', multiple: true },
   county: { type: 'string' },
+  'county-as-written': { type: 'boolean' },
   'as-of': { type: 'string' },
   policy: { type: 'string' },
   out: { type: 'string' },
@@ -42,12 +21,16 @@ const OPTIONS = {
   suffix: { type: 'string' },
   'dry-run': { type: 'boolean' },
   resume: { type: 'boolean' },
-  papers: { type: 'boolean' },
+  papers: { type: 'string' },
+  bundle: { type: 'string' },
+  separators: { type: 'string' },
+  office: { type: 'string' },
+  'file-anyway': { type: 'boolean' },
   jobs: { type: 'string' },
   help: { type: 'boolean' },
 } as const
 
-export type Asked = { help: true } | { help: false; dryRun: boolean; options: RunOptions }
+export type Asked = { help: true } | { help: false; dryRun: boolean; countyAsWritten: boolean; options: RunOptions }
 
 /** Reads the command line; throws `Refused` with one sentence that says what to change. */
 export function readArgs(args: string[]): Asked {
@@ -65,13 +48,14 @@ export function readArgs(args: string[]): Asked {
   if (asOf === undefined) throw new Refused(`--as-of ${values['as-of']} is not a day; write it as 2020-07-01.`)
   const mode = modeOf(values.mode)
   const [policy, compareWith] = policies(mode, values.policy, lists.compare)
-  if (values.papers) throw new Refused('--papers is not part of this version yet.')
+  const papers = readPapers(values, mode, compareWith !== undefined)
   const suffix = values.suffix ?? ''
   if (!/^[\w.-]*$/.test(suffix)) throw new Refused('--suffix may hold letters, digits, dots, dashes and underscores.')
   const out = dryRun ? (values.out ?? '') : need(values.out, '--out, the folder for the results')
   return {
     help: false,
     dryRun,
+    countyAsWritten: values['county-as-written'] ?? false,
     options: {
       ...{
         inputs: lists.input,
@@ -80,6 +64,7 @@ export function readArgs(args: string[]): Asked {
         settings: { mode, county, asOf, policy, explain: mode === 'current-law' || (values.explain ?? false) },
       },
       ...(compareWith && { compareWith }),
+      ...(papers && { papers }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
       resume: values.resume ?? false,
     },

@@ -1,4 +1,5 @@
 import { rawText } from '#app/bulk/bytes.ts'
+import { otherKind } from '#app/bulk/file-kind.ts'
 
 /** How much of a file shows how it begins. */
 export const HEAD = 64 * 1024
@@ -13,9 +14,8 @@ export function beginning(head: Uint8Array, size: number): Beginning {
   const bom = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
   const from = bom ? 3 : 0
   const found = { bom, header: false, start: from, line: 1 }
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) {
-    return { ...found, failure: 'it is saved as UTF-16; save it again as UTF-8' }
-  }
+  const failure = size === 0 ? 'it is empty' : otherKind(head)
+  if (failure) return { ...found, failure }
   if (!/^"?RECORD_ID"?(,|\r?\n|$)/.test(rawText(head, from, head.length))) return found
   const lineEnd = head.indexOf(LF)
   return { ...found, header: true, start: lineEnd < 0 ? size : lineEnd + 1, line: 2 }

@@ -1,11 +1,14 @@
-import { HELP, readArgs } from '#app/bulk/args.ts'
+import { readArgs } from '#app/bulk/args.ts'
+import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
-import { Workshop } from '#app/bulk/output.ts'
+import { HELP } from '#app/bulk/help.ts'
+import { checkCounty } from '#app/bulk/prepare.ts'
 import { bySeverity } from '#app/bulk/problems.ts'
 import { duration } from '#app/bulk/progress.ts'
-import { Refused, Stopped } from '#app/bulk/refused.ts'
+import { CHANGED, Refused, Stopped } from '#app/bulk/refused.ts'
 import type { RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
+import { Workshop } from '#app/bulk/workshop.ts'
 
 const DONE = 0
 const LOOK = 1
@@ -27,6 +30,7 @@ async function perform(args: string[]): Promise<number> {
     say(`${workshop.target} is already whole; there is nothing to go on with.`)
     return DONE
   }
+  if (!asked.countyAsWritten) checkCounty(options.inputs, options.settings.county)
   const stopping = new AbortController()
   process.on('SIGINT', () => stopping.abort())
   process.on('SIGTERM', () => stopping.abort())
@@ -35,9 +39,10 @@ async function perform(args: string[]): Promise<number> {
   return result.look ? LOOK : DONE
 }
 
-function tell({ summary, folder, seconds }: RunResult): void {
+function tell({ summary, folder, seconds, papers }: RunResult): void {
   const { unreadable, warning, look } = bySeverity(summary.problems)
   const number = (value: number) => value.toLocaleString('en-US')
+  for (const { file, reason } of summary.failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
   say(`${number(summary.rows)} rows of ${number(summary.decided.people)} people read in ${duration(seconds)}.`)
   if (summary.compared) {
     say(`${number(summary.compared.peopleChanged)} people would fare differently under the second policy.`)
@@ -50,6 +55,11 @@ function tell({ summary, folder, seconds }: RunResult): void {
       `${number(unreadable)} rows could not be read, ${number(warning)} were odd, ${number(look)} notes to look at: problems.csv.`,
     )
   }
+  if (papers) {
+    const { cases, bundles, without } = papers.made
+    say(`Papers of ${number(cases - without)} cases in ${number(bundles)} bundles: papers/index.csv.`)
+    if (without > 0) say(`${number(without)} cases got no papers; the index says why.`)
+  }
   say(`Results: ${folder}`)
 }
 
@@ -57,7 +67,11 @@ function tell({ summary, folder, seconds }: RunResult): void {
 function sentence(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (error instanceof Refused) return message
-  if (code === 'ENOSPC') return 'The disk is full; make room and run the same command again with --resume.'
+  if (code === CHANGED) return message
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return 'The disk is full; make room and run the same command again with --resume.'
+  if (code === 'EFBIG') return 'The disk of --out takes no file as large as the results; name a folder on another disk.'
+  if (code === 'EIO') return 'A disk could not be read or written; look at it before anything else.'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'You are not allowed to write to --out; name another folder.'
   return `The run broke off (${message}); run the same command again with --resume.`

@@ -32,6 +32,7 @@ export function createCompatible({ county, asOf, policy, explain }: ModeSettings
     with2020: true,
     reads: [],
     trims: false,
+    joinsByCii: false,
     decide(person) {
       const latest = latestConviction(person)
       return person.convictions

@@ -7,7 +7,7 @@ import { caseNumberOf, type Facts, readFacts } from '#app/bulk/facts.ts'
 import { type Entry, isToDecide, readEntry } from '#app/bulk/history.ts'
 import type { Decision, Effect, Mode, ModeSettings } from '#app/bulk/mode.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
-import { knownDay, levelOf } from '#app/bulk/state-facts.ts'
+import { cell, knownDay, levelOf } from '#app/bulk/state-facts.ts'
 import type { Conviction as LawConviction } from '#app/record/conviction.ts'
 import { span } from '#app/record/day.ts'
 import { type Decision as Answer, decide, type TraceStep } from '#app/rules/decide.ts'
@@ -23,6 +23,7 @@ export const CURRENT_LAW_HEADERS = [
 ] as const
 
 const READS: readonly ColumnName[] = [
+  'CII_NUMBER',
   ...(['STP_ORI_DESCR', 'OFFENSE_QUAL_LST', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_QUAL_LST'] as const),
   ...(['DISP_OFFENSE_TOC', 'CONV_OFFENSE_TOC', 'SENT_LOC_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE'] as const),
 ]
@@ -46,6 +47,7 @@ export function createCurrentLaw({ county, asOf }: ModeSettings): Mode {
     with2020: false,
     reads: READS,
     trims: true,
+    joinsByCii: true,
     decide(person) {
       return readCounty(person, county, on).map(({ entry, facts }) => decideOne(person, entry, facts, on))
     },
@@ -55,8 +57,8 @@ export function createCurrentLaw({ county, asOf }: ModeSettings): Mode {
 
 /** The convictions of the county that are to be decided, with the facts that were read of each. */
 export function readCounty(person: Person, county: Raw, on: string): { entry: Entry; facts: Facts }[] {
-  // Rows without a SUBJECT_ID are many people's: nobody's history can be read from them. Each is in problems.csv.
-  if (trimmed(person.id) === '') return []
+  // Rows with neither number are many people's: nobody's history can be read from them. Each is in problems.csv.
+  if (trimmed(person.id) === '' && cell(person, person.members[0] as number, 'CII_NUMBER') === '') return []
   const here = person.convictions.some((conviction) => trimmed(conviction.county).toUpperCase() === county)
   if (!here) return []
   const rows = readCaseRows(person)

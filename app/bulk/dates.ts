@@ -20,11 +20,19 @@ export function addYears(day: DayNumber, years: number): DayNumber {
   return Math.floor(date.getTime() / 86_400_000)
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
 /** Days since 1970 for a day of the calendar, or undefined when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): DayNumber | undefined {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / 86_400_000 : undefined
+  const length = (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0)
+  if (day < 1 || day > length) return undefined
+  // Years that begin in March put the leap day last (the usual count of days of the civil calendar).
+  const years = month > 2 ? year : year - 1
+  const era = Math.floor(years / 400)
+  const inEra = years - era * 400
+  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return era * 146_097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - 719_468
 }
 
 /** Reads `YYYY-MM-DD`; undefined when it is not a day. */

@@ -1,5 +1,6 @@
 import { type Counts, type Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import type { Marked } from '#app/bulk/marks.ts'
+import { joiningOf } from '#app/bulk/mode.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { type Piece, walkPiece } from '#app/bulk/piece.ts'
 import type { Tables } from '#app/bulk/tables.ts'
@@ -20,7 +21,7 @@ export function decidePiece(
   let rowCount = 0
   walkPiece(marked, piece, {
     apart,
-    trim: decider.mode.trims,
+    join: joiningOf(decider.mode),
     problem: (code, line, detail) => tables.problem(code, line, detail),
     run(run) {
       const { rows, members, ordinal } = run

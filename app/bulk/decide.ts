@@ -1,8 +1,10 @@
 import type { Raw } from '#app/bulk/bytes.ts'
 import { trimmed } from '#app/bulk/bytes.ts'
 import { SECTIONS } from '#app/bulk/charge.ts'
-import { type DayNumber, dayNumber, YEAR_ONE } from '#app/bulk/dates.ts'
+import { type DayNumber, dayNumber, isoText, YEAR_ONE } from '#app/bulk/dates.ts'
 import { createMode, type Decision, type Mode, type ModeSettings } from '#app/bulk/mode.ts'
+import { casesOf, type PaperCase } from '#app/bulk/papers/cases.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { caseNumbers, latestConviction, type Person } from '#app/bulk/person.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { addTally, count, countPerson, emptyTally, type Tally } from '#app/bulk/tally.ts'
@@ -14,6 +16,8 @@ export type RowResult = {
   trace: Raw
   looks: readonly string[]
   change?: readonly Raw[]
+  /** The court case that gets papers, at its first row. */
+  paperCase?: PaperCase
 }
 
 /** What was counted: under the policy, and under the other one when two are compared. */
@@ -36,10 +40,12 @@ export class Decider {
   readonly mode: Mode
   readonly settings: ModeSettings
   readonly #other: Mode | undefined
+  readonly #papers: Pick<PapersOptions, 'fileAnyway'> | undefined
 
-  constructor(settings: ModeSettings, compareWith?: Policy) {
+  constructor(settings: ModeSettings, compareWith?: Policy, papers?: Pick<PapersOptions, 'fileAnyway'>) {
     this.settings = settings
     this.mode = createMode(settings)
+    this.#papers = papers
     this.#other = compareWith && createMode({ ...settings, policy: compareWith })
   }
 
@@ -56,6 +62,10 @@ export class Decider {
       trace: decision.trace,
       looks: decision.looks,
     }))
+    if (this.#papers) {
+      const cases = casesOf(person, decisions, this.#papers, isoText(asOf))
+      for (const result of results) result.paperCase = cases.get(result.row)
+    }
     if (this.#other) this.#compare(person, decisions, results, counts)
     if (!this.mode.with2020) return results
     for (const { row, county: at, charge } of person.convictions) {

@@ -1,16 +1,20 @@
 import { Sink } from '#app/bulk/bytes.ts'
+import { ciiOf, joinedBy } from '#app/bulk/cii.ts'
 import { COLUMN, CORE } from '#app/bulk/columns.ts'
 import { isoText } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts, type RowResult } from '#app/bulk/decide.ts'
 import { decidePiece } from '#app/bulk/decide-piece.ts'
 import type { ApartResult, Begin, Encoding, InputFile, Job, JobResult, RunPlan } from '#app/bulk/jobs.ts'
 import { type Marked, Marker, type MarkSet } from '#app/bulk/marks.ts'
-import { addedBy } from '#app/bulk/mode.ts'
+import { addedBy, joiningOf } from '#app/bulk/mode.ts'
+import { PAPER_COLUMNS } from '#app/bulk/papers/cases.ts'
 import { indexPart, READ_ON } from '#app/bulk/part.ts'
 import { buildPerson } from '#app/bulk/person.ts'
-import { readApart, walkPiece, writeApart } from '#app/bulk/piece.ts'
+import { readApart, type Walk, walkPiece, writeApart } from '#app/bulk/piece.ts'
 import { PIECE } from '#app/bulk/plan.ts'
+import { CHANGED } from '#app/bulk/refused.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
+import { keyOf } from '#app/bulk/who.ts'
 
 /** What a thread needs from where it runs, beside the plan. Everything answers at once, with no waiting. */
 export type Host = {
@@ -23,7 +27,9 @@ export type Host = {
   results(job: Extract<Job, { kind: 'piece' }>): string
 }
 
-type Doer = { [Kind in Job['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] }
+/** Bundles of papers are made by whoever has the blanks and the font. */
+type OwnJob = Exclude<Job, { kind: 'bundle' }>
+type Doer = { [Kind in OwnJob['kind']]: (job: Extract<Job, { kind: Kind }>) => JobResult[Kind] }
 
 /** A piece, the run moved to its end, and the last row of a part being looked through. */
 const PIECE_ROOM = PIECE + 2 * (1 << 20)
@@ -31,12 +37,13 @@ const BLOCK = 1 << 20
 const LF = 10
 
 /** Does the jobs of a run, one after the other: the same in a thread of the command and in a worker of a page. */
-export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): (job: Job) => unknown {
-  const decider = new Decider(settings, compareWith)
+export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host: Host): (job: Job) => unknown {
+  const decider = new Decider(settings, compareWith, papers)
   const { mode } = decider
-  const columns = [...new Set([...CORE, ...mode.reads])].map((name) => COLUMN[name])
+  const columns = [...new Set([...CORE, ...mode.reads, ...(papers ? PAPER_COLUMNS : [])])].map((name) => COLUMN[name])
+  const joining = joiningOf(mode)
   const slots = [newSinks(), newSinks()] as const
-  let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1 }
+  let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1, joined: new Map() }
   let marker = new Marker(PIECE_ROOM)
 
   const fileOf = (file: number) => files[file] as InputFile
@@ -48,7 +55,10 @@ export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): 
     let read = 0
     while (read < length) {
       const more = host.read(file, marker.bytes.subarray(read, length), start + read)
-      if (more === 0) throw new Error(`${fileOf(file).name} became shorter while it was read`)
+      if (more === 0) {
+        const words = `${fileOf(file).name} became shorter while it was read; copy it to where nothing changes it.`
+        throw Object.assign(new Error(words), { code: CHANGED })
+      }
       read += more
     }
     return marker.marked(length, set)
@@ -66,7 +76,7 @@ export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): 
       const reach = Math.min(end + READ_ON, size)
       const marked = bytesOf(file, offset, reach, 'lines')
       const { bytes } = marked
-      const index = indexPart(marked, offset, from, end, reach === size, mode.trims)
+      const index = indexPart(marked, offset, from, end, reach === size, joining)
       const own = index.start < 0 ? bytes.subarray(0, 0) : bytes.subarray(index.start - offset, index.end - offset)
       return { ...index, encoding: host.encoding(own) }
     },
@@ -83,23 +93,39 @@ export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): 
       }
     },
 
+    join({ piece, byCii }) {
+      const found = new Map<number, number>()
+      const marked = bytesOf(piece.file, piece.start, piece.end)
+      const run: Walk['run'] = ({ rows, members, who }) => {
+        if (who[2]) return
+        for (const row of members) {
+          const cii = keyOf(rows.bytes, ciiOf(rows, row))
+          if (byCii.has(cii)) found.set(keyOf(rows.bytes, who), cii)
+        }
+      }
+      walkPiece(marked, piece, { apart: begin.apart, join: joining, run, problem: () => {} })
+      return [...found]
+    },
+
     apart({ piece }) {
       const parts = new Map<number, Sink>()
       const marked = bytesOf(piece.file, piece.start, piece.end)
-      const run: Parameters<typeof walkPiece>[2]['run'] = (run) => {
+      const run: Walk['run'] = (run) => {
         if (!run.apart) return
-        const part = run.key % begin.parts
+        const part = (begin.joined.get(run.key) ?? run.key) % begin.parts
         const sink = parts.get(part) ?? new Sink(1 << 12)
         parts.set(part, sink)
         for (const member of run.members) writeApart(sink, run, member, columns, piece.index)
       }
-      walkPiece(marked, piece, { apart: begin.apart, trim: mode.trims, run, problem: () => {} })
+      walkPiece(marked, piece, { apart: begin.apart, join: joining, run, problem: () => {} })
       return { parts: [...parts].map(([part, sink]) => ({ part, bytes: sink.bytes.slice(0, sink.at) })) }
     },
 
     people(job) {
       const counts = emptyCounts()
-      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims)
+      const { rows, people, pieces, ordinals } = readApart(host.part(job), columns, mode.trims, (rows, row) =>
+        mode.joinsByCii ? joinedBy(rows, row, begin.joined) : undefined,
+      )
       const results: ApartResult[] = []
       for (const members of people) {
         for (const result of decider.decide(buildPerson(rows, members, mode.trims), counts)) {
@@ -134,10 +160,14 @@ export function jobDoer({ settings, compareWith, files }: RunPlan, host: Host): 
       const out = Object.fromEntries(
         TABLES.map((name) => [name, tables.sinks[name].bytes.subarray(0, tables.sinks[name].at)]),
       ) as JobResult['piece']['tables']
-      return { tables: out, ...decided, problems: tables.problems }
+      const cases = tables.cases.map((line) => `${line}\n`).join('')
+      return { tables: out, ...decided, problems: tables.problems, cases }
     },
   }
-  return (job) => (work[job.kind] as (job: Job) => unknown)(job)
+  return (job) => {
+    if (job.kind === 'bundle') throw new Error('Papers are not made here')
+    return (work[job.kind] as (job: OwnJob) => unknown)(job)
+  }
 }
 
 function byRow(lines: string): Map<number, RowResult> {

@@ -2,6 +2,7 @@ import { isoText } from '#app/bulk/dates.ts'
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import type { Mark } from '#app/bulk/output.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
@@ -9,6 +10,9 @@ import { type FileReport, ourSummary, type RunReport, summary2020 } from '#app/b
 
 /** The version of the command, in every manifest. */
 export const VERSION = '0.1.0'
+
+/** What is said of a file that was read to its end and gave nothing. */
+export const NO_ROW = 'no row of it could be read; is it the state’s file of 95 columns?'
 
 /** A file that was asked for: `failure` says why it was left out or read only in part, `read` whether any was read. */
 export type Asked = { name: string; header: boolean; read: boolean; failure?: string }
@@ -27,6 +31,8 @@ export type Finished = {
   settings: ModeSettings
   compareWith: Policy | undefined
   suffix: string
+  /** The papers that were asked for and made. */
+  papers?: { options: PapersOptions; made: { cases: number; bundles: number; without: number } }
 }
 
 export type Summary = ReturnType<typeof ourSummary>
@@ -34,11 +40,15 @@ export type Summary = ReturnType<typeof ourSummary>
 /** Everything of the results that is not a table, by file name, but for the manifest. */
 export function documents(finished: Finished): { summary: Summary; written: Record<string, string> } {
   const { inputs, counts, problems, settings, compareWith, suffix, seconds } = finished
-  const failures = inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, reason: failure }] : []))
+  const files = filesOf(finished)
+  const failures = [
+    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, reason: failure }] : [])),
+    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, reason: NO_ROW })),
+  ]
   const report: RunReport = {
     settings,
     rules: finished.rules,
-    files: filesOf(finished),
+    files,
     failures,
     problems,
     own: counts.own,
@@ -68,7 +78,7 @@ export function manifestText(
   cores: number,
   documents: Record<string, Mark>,
 ): string {
-  const { settings, compareWith, suffix, rules, seconds, marks } = finished
+  const { settings, compareWith, suffix, rules, seconds, marks, papers } = finished
   const manifest = {
     program: 'clear-petition bulk',
     version: VERSION,
@@ -82,8 +92,10 @@ export function manifestText(
       ...(compareWith && { compareWith }),
       explain: settings.explain,
       suffix,
+      ...(papers && { papers: papers.options }),
     },
     inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),
+    ...(papers && { papers: { cases: papers.made.cases, bundles: papers.made.bundles, without: papers.made.without } }),
     outputs: { ...marks, ...documents },
     cores,
     durationInSeconds: seconds,
@@ -93,8 +105,8 @@ export function manifestText(
 }
 
 /** Whether any row or file needs a person. */
-export function needsALook({ failures, files, problems }: Summary): boolean {
-  return failures.length > 0 || files.some(({ rows }) => rows === 0) || Object.keys(problems).length > 0
+export function needsALook({ failures, problems }: Summary): boolean {
+  return failures.length > 0 || Object.keys(problems).length > 0
 }
 
 function filesOf({ inputs, hashes, facts, rows }: Finished): FileReport[] {

@@ -1,12 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer'
-import { closeSync, openSync, readSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { sectionIn } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { stateDate } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts } from '#app/bulk/decide.ts'
+import { firstBytes, hasHeader, hasMark, wholeRows } from '#app/bulk/first-rows.ts'
 import { openInput } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
+import { joiningOf } from '#app/bulk/mode.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
@@ -26,7 +26,7 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
   if (readable.length === 0) throw new Refused('None of the files can be read.')
   let fine = readable.length === opened.length
   for (const input of readable) {
-    const bytes = beginning(input.path, input.packed)
+    const bytes = firstBytes(input.path, input.packed, SAMPLE)
     const facts = look(bytes, settings)
     const number = (name: string) => (facts.counts[name] ?? 0).toLocaleString('en-US')
     const problems = counted(facts, 'problem.')
@@ -49,14 +49,11 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
   const facts = emptyTally()
   const decider = new Decider(settings)
   const counts = emptyCounts()
-  const start = startOf(bytes)
-  // The sample ends in the middle of a row; what follows the last line end is left out.
-  const whole = bytes.length < SAMPLE ? bytes.length : bytes.lastIndexOf(10) + 1
-  const part = bytes.subarray(start, whole)
-  const piece = { index: 0, file: 0, start, end: whole, line: 1, overlong: false, apart: false }
-  walkPiece(mark(part), piece, {
+  const { start, rows } = wholeRows(bytes, SAMPLE)
+  const piece = { index: 0, file: 0, start, end: start + rows.length, line: 1, overlong: false, apart: false }
+  walkPiece(mark(rows), piece, {
     apart: new Float64Array(),
-    trim: decider.mode.trims,
+    join: joiningOf(decider.mode),
     problem: (code) => count(facts, `problem.${code}`),
     run({ rows, members }) {
       const person = buildPerson(rows, members, decider.mode.trims)
@@ -75,26 +72,6 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
     },
   })
   return facts
-}
-
-function beginning(path: string, packed: boolean): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(SAMPLE)
-    const read = bytes.subarray(0, readSync(file, bytes, 0, SAMPLE, 0))
-    // Only the beginning was read, so the packed end is missing; what is there is unpacked.
-    return packed ? gunzipSync(read, { finishFlush: 2 }).subarray(0, SAMPLE) : read
-  } finally {
-    closeSync(file)
-  }
-}
-
-const hasMark = (bytes: Buffer) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-const hasHeader = (bytes: Buffer) => /^"?RECORD_ID"?,/.test(bytes.toString('latin1', hasMark(bytes) ? 3 : 0, 64))
-
-function startOf(bytes: Buffer): number {
-  if (hasHeader(bytes)) return bytes.indexOf(10) + 1
-  return hasMark(bytes) ? 3 : 0
 }
 
 function headerWords(bytes: Buffer): string {

@@ -37,6 +37,7 @@ export function readFacts(person: Person, rows: CaseRows, own: Entry, all: reado
   if (!own.step) looks.push('count-order-short')
   if (!own.arrest) looks.push('arrest-unknown')
   if (person.deceased) looks.push('deceased')
+  if (hasSeveralCii(person)) looks.push('several-cii')
   const born = knownDay(person.born)
   if (!born || born.length < 10) looks.push('birth-date-unknown')
   const circumstances: Circumstance[] = [...granted, ...earlier.circumstances]
@@ -65,8 +66,14 @@ export function readFacts(person: Person, rows: CaseRows, own: Entry, all: reado
   return { conviction, person: { dateOfBirth: born }, looks: [...new Set(looks)] }
 }
 
+/** A SUBJECT_ID that two files gave to two people would join their histories; only their CII numbers show it. */
+function hasSeveralCii(person: Person): boolean {
+  const numbers = person.members.map((row) => cell(person, row, 'CII_NUMBER')).filter((number) => number !== '')
+  return numbers.some((number) => number !== numbers[0])
+}
+
 /** The case numbers of a conviction that are numbers: the word NULL and padding are none. */
-export function caseNumberOf(person: Person, { conviction }: Entry): Raw {
+export function caseNumberOf(person: Person, { conviction }: Pick<Entry, 'conviction'>): Raw {
   const numbers = caseNumbers(person, conviction).map(trimmed)
   return [...new Set(numbers.filter((number) => number !== '' && !/^NULL$/i.test(number)))].join('; ')
 }

@@ -25,6 +25,7 @@ const REASONS: Record<string, string> = {
   EACCES: 'you are not allowed to read it',
   EPERM: 'you are not allowed to read it',
   EISDIR: 'it is a folder, not a file',
+  EIO: 'its disk cannot be read',
 }
 
 /** Looks at a file before a run: can it be read, is it packed, does it begin with a mark or a header. */

@@ -1,5 +1,7 @@
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { Bundle, BundleJob } from '#app/bulk/papers/bundle.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { PartIndex } from '#app/bulk/part.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 import type { Policy } from '#app/bulk/policy.ts'
@@ -22,20 +24,30 @@ export type RunPlan = {
   files: InputFile[]
   settings: ModeSettings
   compareWith: Policy | undefined
+  papers?: PapersOptions
   /** Where work files are kept. */
   work: string
 }
 
 /** What is known once every file has been looked through. */
-export type Begin = { kind: 'begin'; apart: Float64Array; hashes: string[]; parts: number }
+export type Begin = {
+  kind: 'begin'
+  apart: Float64Array
+  hashes: string[]
+  parts: number
+  /** The people whose rows belong with others known by CII number only: their key, and that of the CII number. */
+  joined: Map<number, number>
+}
 
 export type Job =
   | Begin
   | { kind: 'index'; file: number; from: number; start: number; end: number }
   | { kind: 'line-end'; file: number; from: number }
+  | { kind: 'join'; piece: Piece; byCii: Set<number> }
   | { kind: 'apart'; piece: Piece }
   | { kind: 'people'; name: string }
   | { kind: 'piece'; piece: Piece; slot: number }
+  | { kind: 'bundle'; bundle: BundleJob }
 
 /** What is said of a row of a person set aside: everything of a RowResult, and where the row stands. */
 export type ApartResult = { piece: number; text: string }
@@ -47,6 +59,8 @@ export type JobResult = {
   index: PartIndex & { encoding: Encoding }
   /** Where the line ends that begins at `from`: one past its line feed, or the end of the file. */
   'line-end': number
+  /** The people of a piece who have one of the CII numbers: their key, and that of the number. */
+  join: [number, number][]
   apart: { parts: { part: number; bytes: Uint8Array }[] }
   people: { results: ApartResult[]; counts: Counts }
   piece: {
@@ -54,5 +68,8 @@ export type JobResult = {
     counts: Counts
     problems: Record<string, number>
     rows: number
+    /** The court cases that get papers, one a line. */
+    cases: string
   }
+  bundle: Bundle
 }

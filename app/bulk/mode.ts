@@ -6,6 +6,7 @@ import type { DayNumber } from '#app/bulk/dates.ts'
 import type { Added } from '#app/bulk/emit.ts'
 import type { Conviction, Person } from '#app/bulk/person.ts'
 import type { Policy } from '#app/bulk/policy.ts'
+import type { Joining } from '#app/bulk/who.ts'
 
 export const MODES = ['compatible', 'current-law'] as const
 export type ModeId = (typeof MODES)[number]
@@ -47,9 +48,16 @@ export type Mode = {
   reads: readonly ColumnName[]
   /** Whether cells are compared without the padding round them. */
   trims: boolean
+  /** Whether a row without SUBJECT_ID is put to the person of its CII number. */
+  joinsByCii: boolean
   decide(person: Person): readonly Decision[]
   /** How any conviction of the person counts in the figures about people, where that is not as 2020 read it. */
   countsAs?(person: Person, conviction: Conviction): { felony: boolean; day: DayNumber }
+}
+
+/** How a mode puts rows to people. */
+export function joiningOf({ trims, joinsByCii }: Mode): Joining {
+  return { trim: trims, byCii: joinsByCii }
 }
 
 /** What a run's tables have after the input's own cells. */

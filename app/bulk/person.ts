@@ -65,13 +65,20 @@ export function buildPerson(rows: Rows, members: readonly number[], trim = false
     cases: new Map(),
   }
   const counts = new Set<Raw>()
+  // Rows of a count stand together, so what the row before said of case and count need not be read again.
+  let [courtRow, countRow] = [-1, -1]
   for (const row of members) {
     if (is(row, COLUMN.STP_TYPE_DESCR, COURT)) {
-      if (!rows.isEmpty(row, COLUMN.OFN)) addCase(person, row, trim)
+      const told = courtRow >= 0 && rows.alike(row, courtRow, COLUMN.OFN) && rows.alike(row, courtRow, COLUMN.CNT_ORDER)
+      if (!told && !rows.isEmpty(row, COLUMN.OFN)) addCase(person, row, trim)
+      courtRow = row
     } else if (is(row, COLUMN.STP_TYPE_DESCR, REGISTRATION)) {
       if (begins(row, COLUMN.OFFENSE_DESCR, PC_290)) person.registered = true
     } else if (is(row, COLUMN.STP_TYPE_DESCR, DECEASED)) person.deceased = true
     if (!begins(row, COLUMN.DISP_DESCR, CONVICTED)) continue
+    const before = countRow
+    countRow = row
+    if (before >= 0 && rows.alike(row, before, COLUMN.CNT_ORDER)) continue
     const countOrder = orderOf(rows, row, trim)
     if (counts.has(countOrder)) continue
     counts.add(countOrder)

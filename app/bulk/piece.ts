@@ -1,9 +1,9 @@
 import { rawText, type Sink } from '#app/bulk/bytes.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { type Marked, mark } from '#app/bulk/marks.ts'
-import { hasKey, idRange, keyOf, same } from '#app/bulk/part.ts'
 import { Rows } from '#app/bulk/rows.ts'
 import { BAD, ROW, Scanner, type ScanProblem } from '#app/bulk/scan.ts'
+import { hasKey, type Joining, keyOf, same, sameWho, type Who, whoOf } from '#app/bulk/who.ts'
 
 /** A stretch of one file, whole rows and, but for people set aside, whole people. */
 export type Piece = {
@@ -29,22 +29,24 @@ export type Run = {
   apart: boolean
   /** The person's key, when anyone's rows are apart. */
   key: number
+  /** Where the value stands that says whose rows these are. */
+  who: Who
 }
 
 export type Walk = {
   /** The people whose rows are in more than one place, as sorted keys. */
   apart: Float64Array
-  trim: boolean
+  join: Joining
   run: (run: Run) => void
   problem: (
-    code: ScanProblem | 'one-cell-short' | 'one-cell-over' | 'no-subject',
+    code: ScanProblem | 'one-cell-short' | 'one-cell-over' | 'no-subject' | 'known-by-cii',
     line: number,
     detail?: string,
   ) => void
 }
 
 /** Walks a piece, run by run of rows of the same person, and reports each row that cannot be read or is odd. */
-export function walkPiece(marked: Marked, piece: Piece, { apart, trim, run, problem }: Walk): void {
+export function walkPiece(marked: Marked, piece: Piece, { apart, join, run, problem }: Walk): void {
   const { bytes } = marked
   const scanner = new Scanner()
   scanner.begin(marked, true)
@@ -53,28 +55,27 @@ export function walkPiece(marked: Marked, piece: Piece, { apart, trim, run, prob
   let at = 0
   let line = piece.line
   let ordinal = 0
-  let idFrom = 0
-  let idTo = -1
+  let who: Who = [0, -1, false]
   const finish = () => {
     if (rows.count === 0) return
     while (members.length < rows.count) members.push(members.length)
     members.length = rows.count
-    const key = apart.length > 0 ? keyOf(bytes, idFrom, idTo) : 0
-    run({ rows, members, ordinal, key, apart: apart.length > 0 && hasKey(apart, key) })
+    const key = apart.length > 0 ? keyOf(bytes, who) : 0
+    run({ rows, members, ordinal, key, who, apart: apart.length > 0 && hasKey(apart, key) })
     ordinal += rows.count
     rows.clear()
   }
   while (at < bytes.length) {
     const outcome = scanner.read(at)
     if (outcome === ROW) {
-      const [from, to] = idRange(bytes, scanner, trim)
-      if (idTo < 0 || !same(bytes, idFrom, idTo, from, to)) finish()
-      idFrom = from
-      idTo = to
+      const own = isPlainly(bytes, scanner, who) ? who : whoOf(bytes, scanner, join)
+      if (own !== who && !(who[1] >= 0 && sameWho(bytes, who, own))) finish()
+      who = own
       rows.push(scanner, line)
       if (scanner.cells === 94) problem('one-cell-short', line)
       else if (scanner.cells === 96) problem('one-cell-over', line)
-      if (isBlank(bytes, from, to)) problem('no-subject', line)
+      if (own[2]) problem('known-by-cii', line)
+      else if (isBlank(bytes, own[0], own[1])) problem('no-subject', line)
     } else if (outcome === BAD) {
       const counts = scanner.problem === 'wrong-cell-count'
       problem(scanner.problem, line, counts ? `It has ${scanner.cells}.` : undefined)
@@ -83,6 +84,13 @@ export function walkPiece(marked: Marked, piece: Piece, { apart, trim, run, prob
     at = scanner.next
   }
   finish()
+}
+
+/** Whether the row just read is so plainly the same person's that nothing need be made of it. */
+function isPlainly(bytes: Uint8Array, { offsets }: Scanner, [from, to, cii]: Who): boolean {
+  const start = offsets[COLUMN.SUBJECT_ID] as number
+  const end = (offsets[COLUMN.SUBJECT_ID + 1] as number) - 1
+  return !cii && from < to && same(bytes, from, to, start, end)
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
@@ -104,8 +112,13 @@ export function writeApart(sink: Sink, run: Run, member: number, columns: readon
 /** Rows set aside, read back: grouped by person in the order of the files, with where each came from. */
 export type Apart = { rows: Rows; people: readonly (readonly number[])[]; pieces: number[]; ordinals: number[] }
 
-/** Reads back what `writeApart` wrote. */
-export function readApart(bytes: Uint8Array, columns: readonly number[], trim: boolean): Apart {
+/** Reads back what `writeApart` wrote; `joined` gives the person known by CII number whose rows a row belongs with. */
+export function readApart(
+  bytes: Uint8Array,
+  columns: readonly number[],
+  trim: boolean,
+  joined: (rows: Rows, row: number) => number | undefined = () => undefined,
+): Apart {
   const scanner = new Scanner(columns.length + 3)
   scanner.begin(mark(bytes), true)
   const rows = new Rows(bytes, [-1, -1, -1, ...columns])
@@ -122,10 +135,13 @@ export function readApart(bytes: Uint8Array, columns: readonly number[], trim: b
     pieces.push(piece)
     ordinals.push(ordinal)
     const id = rows.text(row, COLUMN.SUBJECT_ID)
-    const key = trim ? id.replace(/^ +| +$/g, '') : id
+    const other = joined(rows, row)
+    const key = other === undefined ? `#${trim ? trimSpaces(id) : id}` : String(other)
     const members = people.get(key)
     if (members) members.push(row)
     else people.set(key, [row])
   }
   return { rows, people: [...people.values()], pieces, ordinals }
 }
+
+const trimSpaces = (text: string) => text.replace(/^ +| +$/g, '')

@@ -23,8 +23,9 @@ export async function cutIntoPieces(
   keys: Pick<RunKeys, 'add'>,
   progress: (bytes: number) => void,
   size = PIECE,
-): Promise<{ pieces: Piece[]; facts: FileFacts[] }> {
+): Promise<{ pieces: Piece[]; facts: FileFacts[]; byCii: Set<number> }> {
   const pieces: Piece[] = []
+  const byCii = new Set<number>()
   const facts: FileFacts[] = files.map(() => ({ lines: 0, encoding: 'ascii' }))
   let file = -1
   let at = 0
@@ -61,6 +62,7 @@ export async function cutIntoPieces(
     open = { piece, keys: own }
     line += lines
     at = index.end
+    for (const key of index.byCii) byCii.add(key)
     const fact = facts[file] as FileFacts
     fact.encoding = worse(fact.encoding, index.encoding)
   }
@@ -87,7 +89,7 @@ export async function cutIntoPieces(
     fact.lines = line - 1
   }
   close()
-  return { pieces, facts }
+  return { pieces, facts, byCii }
 }
 
 function* parts(files: readonly InputFile[], length: number): Generator<Extract<Job, { kind: 'index' }>> {

@@ -20,6 +20,7 @@ export class Pool {
   readonly #workers: Thread[]
   readonly #waiting = new Map<number, Wait>()
   #next = 0
+  #broken: Error | undefined
 
   constructor(size: number, start: StartThread) {
     this.#workers = Array.from({ length: size }, () =>
@@ -70,6 +71,7 @@ export class Pool {
 
   #send(worker: Thread, job: Job): Promise<unknown> {
     const id = this.#next++
+    if (this.#broken) return Promise.reject(this.#broken)
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
       worker.send({ id, job })
@@ -84,6 +86,7 @@ export class Pool {
   }
 
   #fail(error: Error): void {
+    this.#broken = error
     for (const { reject } of this.#waiting.values()) reject(error)
     this.#waiting.clear()
   }

@@ -1,10 +1,15 @@
 import { statfsSync } from 'node:fs'
-import { hashFile, type Input, unpack } from '#app/bulk/inputs.ts'
-import type { Workshop } from '#app/bulk/output.ts'
+import { countiesIn, countyProblem } from '#app/bulk/county.ts'
+import { firstBytes, wholeRows } from '#app/bulk/first-rows.ts'
+import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
+import { mark } from '#app/bulk/marks.ts'
 import { Refused } from '#app/bulk/refused.ts'
+import type { Workshop } from '#app/bulk/workshop.ts'
 
 /** Results take about one and four tenths times the input. */
 const ROOM = 1.5
+/** And papers about as much again, where nearly everyone gets some. */
+const PAPERS_ROOM = 1.2
 
 /** Unpacks what is packed into the work folder; gives the inputs to read, and the hash of each packed file by its path. */
 export async function unpackAll(opened: Input[], work: string) {
@@ -30,13 +35,29 @@ export async function hashAll(inputs: Input[], packed: Map<string, string>, stop
 }
 
 /** Throws `Refused` when the disk of the results has too little room for them. */
-export function checkRoom(inputs: Input[], workshop: Workshop): void {
+export function checkRoom(inputs: Input[], workshop: Workshop, papers: boolean): void {
   const { bavail, bsize } = statfsSync(workshop.folder)
-  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * ROOM
+  const needed = inputs.reduce((sum, { file }) => sum + (file?.size ?? 0), 0) * (ROOM + (papers ? PAPERS_ROOM : 0))
   const free = bavail * bsize
   if (needed <= free) return
   const inMegabytes = (bytes: number) => `${Math.ceil(bytes / 1e6).toLocaleString('en-US')} MB`
   throw new Refused(
     `The disk of --out has ${inMegabytes(free)} free and the results need about ${inMegabytes(needed)}; make room or name another disk.`,
   )
+}
+
+/** How much of each file is looked at for its counties: little, and more only when the county is not there. */
+const SAMPLES = [128 << 10, 4 << 20]
+
+/** Throws `Refused` when the beginnings of the files have no row of the county, naming those that are near it. */
+export function checkCounty(paths: readonly string[], county: string): void {
+  const inputs = paths.map(openInput).filter(({ failure }) => !failure)
+  let problem: string | undefined
+  for (const size of SAMPLES) {
+    const found = new Map<string, number>()
+    for (const { path, packed } of inputs) countiesIn(mark(wholeRows(firstBytes(path, packed, size), size).rows), found)
+    problem = countyProblem(county, found)
+    if (!problem) return
+  }
+  throw new Refused(`${problem} Correct --county, or add --county-as-written to take it as it is.`)
 }

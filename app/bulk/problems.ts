@@ -12,7 +12,12 @@ export const PROBLEMS = {
   'header-again': ['unreadable', 'A second header row stands inside the file.'],
   'one-cell-short': ['warning', 'The row has 94 cells; the end mark is missing. It was read as if it were there.'],
   'one-cell-over': ['warning', 'The row has 96 cells and the last is empty. It was read without it.'],
-  'no-subject': ['warning', 'SUBJECT_ID is blank, so nobody knows whose row this is.'],
+  'no-subject': [
+    'warning',
+    'SUBJECT_ID is blank, so nobody knows whose row this is (compatible mode takes all such rows as one person).',
+  ],
+  'known-by-cii': ['warning', 'SUBJECT_ID is blank; the row was put to the person of its CII number.'],
+  'several-cii': ['look', 'Two CII numbers stand under one SUBJECT_ID; two people may have been put together.'],
   'event-date-unknown': ['look', 'The day of the conviction cannot be read (compatible mode counts it as year 1).'],
   'birth-date-unknown': ['look', 'The date of birth cannot be read (compatible mode counts it as year 1).'],
   'charge-not-plain': [
@@ -58,6 +63,11 @@ export const PROBLEMS = {
   ],
   'registrable-possible': ['look', 'A conviction or a registration may mean an earlier PC 290(c) conviction.'],
   contradiction: ['look', 'Two facts of the record cannot both be true.'],
+  'sentence-unknown': ['look', 'The file does not show that the sentence is over; find out before anyone signs.'],
+  'case-number-missing': ['look', 'The file has no case number.'],
+  'several-case-numbers': ['look', 'The file has several case numbers for this case.'],
+  'letters-not-printable': ['look', 'The name or the case number has letters that the papers cannot print.'],
+  'too-long-to-print': ['look', 'The name, the case number or the list does not fit on the papers.'],
   deceased: ['look', 'The state’s file says that the person has died.'],
 } as const satisfies Record<string, readonly [Severity, string]>
 

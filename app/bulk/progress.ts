@@ -1,15 +1,22 @@
 /** Tells how far a run is: a bar with rate and time left on a terminal, a plain line now and then otherwise. */
 export class Progress {
   readonly #out: NodeJS.WriteStream
-  readonly #total: number
+  #total: number
+  readonly #unit: { word: string; size: number }
   readonly #began = performance.now()
   #shown = 0
   #done = 0
 
-  /** `total` in bytes of work, whatever the step. */
-  constructor(total: number, out: NodeJS.WriteStream = process.stderr) {
+  /** `total` in bytes of work, whatever the step, or in another unit. */
+  constructor(total: number, unit = { word: 'MB', size: 1e6 }, out: NodeJS.WriteStream = process.stderr) {
+    this.#unit = unit
     this.#total = Math.max(1, total)
     this.#out = out
+  }
+
+  /** Says how much there is in all, where that is only known later. */
+  of(total: number): void {
+    this.#total = Math.max(1, total)
   }
 
   add(bytes: number, step: string): void {
@@ -32,7 +39,7 @@ export class Progress {
   #show(step: string, now: number): void {
     const share = this.#done / this.#total
     const seconds = (now - this.#began) / 1000
-    const rate = `${Math.round(this.#done / 1e6 / Math.max(0.001, seconds))} MB/s`
+    const rate = `${Math.round(this.#done / this.#unit.size / Math.max(0.001, seconds))} ${this.#unit.word}/s`
     const left = share > 0 ? `${duration((seconds * (1 - share)) / share)} left` : ''
     const percent = `${Math.floor(share * 100)}%`
     if (!this.#out.isTTY) {

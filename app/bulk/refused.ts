@@ -13,3 +13,6 @@ export class Stopped extends Error {
     this.name = 'Stopped'
   }
 }
+
+/** The code of an error that says an input changed during the run; its message is for the person who asked. */
+export const CHANGED = 'CHANGED'

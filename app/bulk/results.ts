@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { documents, type Finished, manifestText, needsALook, type Summary } from '#app/bulk/documents.ts'
-import type { Mark, Workshop } from '#app/bulk/output.ts'
+import type { Mark } from '#app/bulk/output.ts'
+import type { Workshop } from '#app/bulk/workshop.ts'
 
 /** What a run came to. `look` says whether any row or file needs a person. */
-export type RunResult = { look: boolean; summary: Summary; folder: string; seconds: number }
+export type RunResult = {
+  look: boolean
+  summary: Summary
+  folder: string
+  seconds: number
+  papers?: Finished['papers']
+}
 
 /** Writes everything that is not a table, and puts the finished results where they belong. */
 export function writeReports(workshop: Workshop, finished: Finished): RunResult {
@@ -13,7 +20,9 @@ export function writeReports(workshop: Workshop, finished: Finished): RunResult 
   const marks = Object.fromEntries(Object.entries(written).map(([name, text]) => [name, markOf(text)]))
   workshop.write('manifest.json', manifestText(finished, { node: process.version }, availableParallelism(), marks))
   workshop.finish()
-  return { look: needsALook(summary), summary, folder: workshop.target, seconds: finished.seconds }
+  const { seconds, papers } = finished
+  const look = needsALook(summary) || (papers?.made.without ?? 0) > 0
+  return { look, summary, folder: workshop.target, seconds, ...(papers && { papers }) }
 }
 
 function markOf(text: string): Mark {

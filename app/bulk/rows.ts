@@ -100,6 +100,16 @@ export class Rows {
     return length - quoted === word.length && this.startsWith(row, column, word)
   }
 
+  /** Whether two rows have the same bytes in a column, quotes and all. */
+  alike(row: number, other: number, column: number): boolean {
+    const [from, otherFrom] = [this.from(row, column), this.from(other, column)]
+    const length = this.to(row, column) - from
+    if (this.to(other, column) - otherFrom !== length) return false
+    const { bytes } = this
+    for (let p = 0; p < length; p += 1) if (bytes[from + p] !== bytes[otherFrom + p]) return false
+    return true
+  }
+
   #grow(): void {
     const size = this.#flags.length * 2
     const offsets = new Int32Array(size * this.stride)

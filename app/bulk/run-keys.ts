@@ -1,6 +1,6 @@
 import { sharedMemory } from '#app/bulk/bytes.ts'
-import { hasKey } from '#app/bulk/part.ts'
 import type { Piece } from '#app/bulk/piece.ts'
+import { hasKey } from '#app/bulk/who.ts'
 
 /** How many keys are looked at together; more are taken in several goes, so memory stays the same. */
 const AT_ONCE = 2_000_000
@@ -31,10 +31,13 @@ export class RunKeys {
     this.#byPiece.push(keys.length)
   }
 
-  /** The keys met more than once, sorted, in memory every thread can read; marks the pieces they are in. */
-  repeated(pieces: readonly Piece[], atOnce = AT_ONCE): Float64Array {
+  /**
+   * The keys met more than once, and `others` to set apart with them, sorted, in memory every thread can read; marks
+   * the pieces they are in.
+   */
+  repeated(pieces: readonly Piece[], others: Iterable<number> = [], atOnce = AT_ONCE): Float64Array {
     const goes = Math.max(1, Math.ceil(this.#total / atOnce))
-    const found: Float64Array[] = []
+    const found: Float64Array[] = [Float64Array.from(others)]
     for (let go = 0; go < goes; go += 1) found.push(this.#repeatedIn(go, goes))
     const total = found.reduce((sum, { length }) => sum + length, 0)
     const repeated = new Float64Array(sharedMemory(total * 8))

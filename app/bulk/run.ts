@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { decideApart, partsFor } from '#app/bulk/apart.ts'
+import { decideApart, joinByCii, partsFor } from '#app/bulk/apart.ts'
 import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app/bulk/checkpoint.ts'
 import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
 import { type Input, openInput } from '#app/bulk/inputs.ts'
 import type { RunPlan } from '#app/bulk/jobs.ts'
 import { keyFile } from '#app/bulk/key-file.ts'
 import { createMode, type ModeSettings } from '#app/bulk/mode.ts'
-import { Workshop } from '#app/bulk/output.ts'
+import { makePapers } from '#app/bulk/papers/make-papers.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { Pool } from '#app/bulk/pool.ts'
@@ -17,6 +18,7 @@ import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
 import { folderShelf } from '#app/bulk/shelf.ts'
 import { startThread } from '#app/bulk/threads.ts'
+import { Workshop } from '#app/bulk/workshop.ts'
 
 /** What a run was asked for. `jobs` undefined: as many threads as there are cores, up to eight. */
 export type RunOptions = {
@@ -29,11 +31,13 @@ export type RunOptions = {
   jobs?: number
   /** Bytes in a piece; smaller ones are for tests. */
   piece?: number
+  /** Milliseconds between safe points; fewer are for tests. */
+  saveEvery?: number
+  papers?: PapersOptions
   stop?: AbortSignal
   say?: (line: string) => void
 }
 
-const SAVE_EVERY = 1000
 /** Does a whole run and gives what it came to; throws `Refused` when nothing was written, `Stopped` at a safe point. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const began = performance.now()
@@ -44,7 +48,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
   workshop.open(options.resume)
   try {
-    checkRoom(inputs, workshop)
+    checkRoom(inputs, workshop, options.papers !== undefined)
     return await inFolder(options, workshop, inputs, began, say)
   } catch (error) {
     if (error instanceof Refused && !options.resume) workshop.remove()
@@ -60,13 +64,15 @@ async function inFolder(
   began: number,
   say: (line: string) => void,
 ): Promise<RunResult> {
-  const { settings, compareWith, suffix, stop } = options
+  const { settings, compareWith, suffix, stop, papers } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
+  for (const [index, { path, failure }] of inputs.entries())
+    if (failure && !opened[index]?.failure) say(`${path}: ${failure}.`)
   const files = inputs.flatMap(({ file }) => (file ? [file] : []))
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
   const mode = createMode(settings)
-  const plan: RunPlan = { files, settings, compareWith, work: workshop.work }
+  const plan: RunPlan = { files, settings, compareWith, work: workshop.work, ...(papers && { papers }) }
   const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), startThread(plan))
   const progress = new Progress(total * 3)
   const halt = () => {
@@ -78,36 +84,53 @@ async function inFolder(
   }
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
-    const [{ pieces, facts }, hashes] = await Promise.all([
+    const [{ pieces, facts, byCii }, hashes] = await Promise.all([
       cutIntoPieces(files, pool, keys, looked, options.piece),
       hashAll(readable, packedHashes, stop),
     ])
     const fingerprint = fingerprintOf(options, mode.rules, files, hashes)
-    const apart = keys.repeated(pieces)
+    const joined = await joinByCii(pieces, byCii, pool)
+    const apart = keys.repeated(pieces, [...joined.keys(), ...byCii])
     const parts = partsFor(total)
-    await pool.tell({ kind: 'begin', apart, hashes, parts })
+    await pool.tell({ kind: 'begin', apart, hashes, parts, joined })
     halt()
     const apartCounts = await decideApart(pieces, parts, pool, folderShelf(workshop.work))
     halt()
 
     const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
-    const tables = openTables(workshop, files, mode, options, saved, say)
+    const { tables, cases } = openTables(workshop, files, mode, options, saved, say)
     let done = tables.resumed ? (saved as Checkpoint) : undefined
     done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
     let last = performance.now()
-    const save = () => workshop.save({ ...done, marks: tables.marks() })
+    const save = () => workshop.save({ ...done, marks: tables.marks(), cases: cases?.mark() })
+    const bundles = (options: PapersOptions) => {
+      const paperwork = new Progress(1, { word: 'cases', size: 1 })
+      return makePapers({
+        ...{ workshop, pool, options, saved: done.papers },
+        save: (mark) => {
+          done.papers = mark
+          save()
+        },
+        told: (cases, of) => {
+          paperwork.of(of)
+          paperwork.add(cases, 'Papers')
+          halt()
+        },
+      }).finally(() => paperwork.end())
+    }
     for await (const { job, result } of pool.inOrder(
       pieces.slice(done.piece).map((piece) => ({ kind: 'piece', piece, slot: 0 }) as const),
     )) {
       tables.write(job.piece.file, result.tables)
+      if (result.cases) cases?.write(Buffer.from(result.cases))
       addCounts(done.counts, result.counts)
       for (const [code, count] of Object.entries(result.problems))
         done.problems[code] = (done.problems[code] ?? 0) + count
       done.rows[job.piece.file] = (done.rows[job.piece.file] as number) + result.rows
       done.piece = job.piece.index + 1
       progress.add(2 * (job.piece.end - job.piece.start), 'Deciding')
-      if (performance.now() - last > SAVE_EVERY || stop?.aborted) {
+      if (performance.now() - last > (options.saveEvery ?? 1000) || stop?.aborted) {
         save()
         last = performance.now()
       }
@@ -115,6 +138,7 @@ async function inFolder(
     }
     save()
     progress.end()
+    const made = papers && (await bundles(papers))
     const counts = emptyCounts()
     addCounts(counts, done.counts)
     addCounts(counts, apartCounts)
@@ -122,7 +146,7 @@ async function inFolder(
       inputs: inputs.map(({ file, ...input }) => ({ ...input, read: file !== undefined })),
       hashes,
       facts,
-      marks: tables.marks(),
+      marks: { ...tables.marks(), ...made?.marks },
       counts,
       problems: done.problems,
       rows: done.rows,
@@ -131,6 +155,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(papers && made && { papers: { options: papers, made } }),
     })
   } finally {
     progress.end()

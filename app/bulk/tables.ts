@@ -3,6 +3,7 @@ import { possibleOtherCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import type { RowResult } from '#app/bulk/decide.ts'
 import { type Added, csvLine, Endings, writeCells, writeCondensed } from '#app/bulk/emit.ts'
+import { caseLine } from '#app/bulk/papers/case-line.ts'
 import { problemCells } from '#app/bulk/problems.ts'
 import type { Rows } from '#app/bulk/rows.ts'
 
@@ -24,6 +25,9 @@ export type TableOptions = {
   tables: boolean
 }
 
+/** A comment shorter than the number of a section holds none. */
+const SHORTEST = 5
+
 const SIZES: Record<TableName, number> = {
   all: 6 << 20,
   condensed: 2 << 20,
@@ -36,6 +40,8 @@ const SIZES: Record<TableName, number> = {
 export class Tables {
   readonly sinks: Record<TableName, Sink>
   readonly problems: Record<string, number> = {}
+  /** The court cases of this piece that get papers, each as one line. */
+  readonly cases: string[] = []
   readonly #options: TableOptions
   readonly #endings: Endings
   #notes: { line: number; text: Raw }[] = []
@@ -54,7 +60,8 @@ export class Tables {
     if (!this.#options.tables) return
     const { all, condensed, prop64 } = this.sinks
     const other =
-      !this.#options.added.with2020 || rows.isEmpty(row, COLUMN.COMMENT_TEXT)
+      !this.#options.added.with2020 ||
+      rows.to(row, COLUMN.COMMENT_TEXT) - rows.from(row, COLUMN.COMMENT_TEXT) < SHORTEST
         ? ''
         : possibleOtherCharge(rows.text(row, COLUMN.OFFENSE_DESCR), rows.text(row, COLUMN.COMMENT_TEXT))
     const start = all.at
@@ -86,7 +93,8 @@ export class Tables {
     this.#notes = []
   }
 
-  #note({ looks, change }: RowResult, line: number): void {
+  #note({ looks, change, paperCase }: RowResult, line: number): void {
+    if (paperCase) this.cases.push(caseLine({ ...paperCase, file: this.#options.file, line }))
     for (const look of looks) this.problem(look, line)
     if (change) this.sinks.changes.text(csvLine([this.#options.file, String(line), ...change]))
   }

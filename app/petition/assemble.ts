@@ -3,7 +3,7 @@ import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
 import { type Dict, entriesOf, join, Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
-import { newPdf, type Pdf } from '#app/petition/pdf/write.ts'
+import { type Block, newPdf, type Pdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
 
@@ -14,7 +14,8 @@ export type Label = { title: string; day: string }
 export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uint8Array<ArrayBuffer> {
   const pdf = newPdf()
   const [tree, face] = [pdf.reserve(), embedFont(pdf, font)]
-  const copies = papers.map((paper) => copyPaper(pdf, tree, paper, face))
+  const blocks = new Map<Block, number>()
+  const copies = papers.map((paper) => copyPaper(pdf, tree, paper, face, blocks))
   face.finish()
   const marks = copies.flatMap(({ pages }, index) => {
     const title = papers[index]?.bookmark
@@ -25,10 +26,18 @@ export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uin
   return wrapUp(pdf, { title, day, tree, pages, roots, outline: addBookmarks(pdf, marks) })
 }
 
-function copyPaper(pdf: Pdf, tree: Ref, { form, name, unused, texts, checks }: Plan, face: EmbeddedFont) {
+function copyPaper(
+  pdf: Pdf,
+  tree: Ref,
+  { form, name, unused, texts, checks }: Plan,
+  face: EmbeddedFont,
+  blocks: Map<Block, number>,
+) {
   const pages = form.pages.map(() => pdf.reserve())
   const root = pdf.reserve()
-  const first = pdf.reserve(form.block.size).number
+  // What the blank itself is made of stands in a file once, however often the blank is filled in it.
+  const known = blocks.get(form.block)
+  const first = known ?? pdf.reserve(form.block.size).number
   const widgets: Ref[] = []
   const onPage: Ref[][] = pages.map(() => [])
   for (const [fieldName, field] of form.fields) {
@@ -47,7 +56,8 @@ function copyPaper(pdf: Pdf, tree: Ref, { form, name, unused, texts, checks }: P
     const ties = { Parent: tree, Annots: onPage[index] ?? [] }
     pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(entriesOf(ties))}>>`)
   }
-  pdf.writeBlock(form.block, first)
+  if (known === undefined) pdf.writeBlock(form.block, first)
+  blocks.set(form.block, first)
   pdf.write(root, { T: new Text(name), Kids: widgets })
   return { pages, root }
 }

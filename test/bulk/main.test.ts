@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
-import { sampleText } from '#app/bulk/sample.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { command } from '#app/bulk/command.ts'
 import { folder, line, REDUCE_ALL } from '#test/bulk/support.ts'
 
 const MAIN = new URL('../../app/bulk/main.ts', import.meta.url).pathname
@@ -24,6 +24,22 @@ function start(args: string[]): { child: ChildProcess; ended: Promise<Ended> } {
 }
 
 const bulk = (...args: string[]) => start(args).ended
+
+/** The same in this process, for what ends before any thread is started. */
+async function here(...args: string[]): Promise<Ended> {
+  const said = { out: '', err: '' }
+  const hear = (name: keyof typeof said) => (words: string | Uint8Array) => {
+    said[name] += words
+    return true
+  }
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
+  ]
+  const code = await command(args)
+  for (const spy of spies) spy.mockRestore()
+  return { code, ...said }
+}
 
 /** A folder with an input and a policy, and the arguments that read them. */
 function office(text: string | Buffer = TEXT, name = 'in.csv') {
@@ -145,7 +161,7 @@ describe('a good run', { timeout: 30_000 }, () => {
 
   test('--dry-run says what it understood, with no name, and writes nothing', async () => {
     const { at, args } = office()
-    const { code, out } = await bulk(...args, '--dry-run')
+    const { code, out } = await here(...args, '--dry-run')
     expect(code).toBe(0)
     expect(out).toContain('2 rows, 2 people, 2 convictions')
     expect(out).toContain('2 Prop 64 convictions in YOLO')
@@ -181,10 +197,33 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
       /None of the files/,
     ],
     ['a folder that holds files', (args: string[]) => [...args, '--out', '/etc'], /already holds files/],
+    ['papers of no kind', (args: string[]) => [...args, '--papers', 'letter'], /neither petition nor motion/],
+    ['a bundle of none', (args: string[]) => [...args, '--papers', 'motion', '--bundle', '0'], /--bundle 0 is not/],
+    ['a bundle without papers', (args: string[]) => [...args, '--bundle', '5'], /goes with --papers/],
+    [
+      'open answers under the 2020 rules',
+      (args: string[]) => [...args, '--papers', 'petition', '--file-anyway'],
+      /--file-anyway goes with --mode current-law/,
+    ],
+    [
+      'an office with a misspelled key',
+      (args: string[]) => [...args, '--papers', 'motion', '--office', args[args.indexOf('--policy') + 1] as string],
+      /"baselineEligibility" is not known; it takes attorney/,
+    ],
+    [
+      'a county misspelled',
+      (args: string[]) => [...args, '--county', 'Yola'],
+      /county YOLA\. Is it YOLO\? The files begin with YOLO \(2 rows\)\..*--county-as-written/,
+    ],
+    [
+      'another county than the file’s',
+      (args: string[]) => [...args, '--county', 'Alpine'],
+      /of the county ALPINE\. The/,
+    ],
     ['one policy to compare', (args: string[]) => [...without(args, '--policy'), '--compare', 'a.json'], /needs two/],
   ])('%s', async (_name, change, sentence) => {
     const { at, args } = office()
-    const { code, err } = await bulk(...change(args))
+    const { code, err } = await here(...change(args))
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(sentence) })
     expect(err.trim().split('\n').at(-1)).toMatch(/\.$/)
     expect(err).not.toMatch(/\bat .*:\d+:\d+/)
@@ -192,34 +231,12 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
   })
 })
 
-describe('killed', { timeout: 60_000 }, () => {
-  const rows = 4000
-  const text = [...sampleText({ rows, county: 'YOLO', seed: 9, damage: 0.05, header: true })].join('')
-  const tables = ['All_Results.csv', 'All_Results_Condensed.csv', 'Prop64_Results.csv', 'problems.csv', 'summary.json']
-
-  test('at any moment, then resumed: the same bytes as if nothing had happened', async () => {
-    const { at, out, args } = office(text)
-    const undisturbed = join(at, 'undisturbed')
-    await bulk(...args, '--out', undisturbed)
-    for (const after of [150, 400, 700]) {
-      const { child, ended } = start([...args, '--resume'])
-      setTimeout(() => child.kill('SIGKILL'), after)
-      await ended
-      if (existsSync(join(out, 'manifest.json'))) break
-      expect(existsSync(out)).toBe(false)
-    }
-    expect((await bulk(...args, '--resume')).code).toBeLessThan(2)
-    for (const name of tables)
-      expect(readFileSync(join(out, name)).equals(readFileSync(join(undisturbed, name)))).toBe(true)
-  })
-
-  test('and started again without --resume: refused, and told what to do', async () => {
-    const { out, args } = office()
-    mkdirSync(`${out}.partial`)
-    const { code, err } = await bulk(...args)
-    expect(code).toBe(2)
-    expect(err).toMatch(/add --resume, or delete it/)
-  })
+test('a run that did not finish is gone on with only when asked', { timeout: 30_000 }, async () => {
+  const { out, args } = office()
+  mkdirSync(`${out}.partial`)
+  const { code, err } = await here(...args)
+  expect(code).toBe(2)
+  expect(err).toMatch(/add --resume, or delete it/)
 })
 
 describe('current-law', { timeout: 60_000 }, () => {
@@ -231,7 +248,7 @@ describe('current-law', { timeout: 60_000 }, () => {
 
   test('needs no policy, and its dry run writes nothing', async () => {
     const { out, args } = office2026(TEXT)
-    expect(await bulk(...args, '--dry-run')).toMatchObject({ code: 1 })
+    expect(await here(...args, '--dry-run')).toMatchObject({ code: 1 })
     expect(existsSync(out)).toBe(false)
     expect((await bulk(...args)).code).toBe(1)
     expect(readdirSync(out).sort()).toEqual([
@@ -241,20 +258,5 @@ describe('current-law', { timeout: 60_000 }, () => {
     const { options, rules } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
     expect(options).toEqual({ mode: 'current-law', county: 'YOLO', asOf: '2020-07-01', explain: true, suffix: '' })
     expect(rules).toMatch(/^\d{4}\.\d{2}/)
-  })
-
-  test('killed and resumed, it writes the same bytes', async () => {
-    const text = [...sampleText({ rows: 40_000, county: 'YOLO', seed: 9, damage: 0.02, header: true })].join('')
-    const whole = office2026(text)
-    await bulk(...whole.args)
-    const broken = office2026(text)
-    const { child, ended } = start(broken.args)
-    setTimeout(() => child.kill('SIGKILL'), 1500)
-    await ended
-    const again = await bulk(...broken.args, '--resume')
-    expect([0, 1]).toContain(again.code)
-    for (const name of ['All_Results.csv', 'Prop64_Results.csv', 'problems.csv', 'summary.json']) {
-      expect(readFileSync(join(broken.out, name)).equals(readFileSync(join(whole.out, name))), name).toBe(true)
-    }
   })
 })

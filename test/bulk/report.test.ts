@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { sampleText } from '#app/bulk/sample.ts'
 import { line, runOver } from '#test/bulk/support.ts'
 
+vi.setConfig({ testTimeout: 120_000 })
+
 const sample = (seed: number) =>
-  [...sampleText({ rows: 4000, county: 'YOLO', seed, damage: 0.02, header: false })].join('')
+  [...sampleText({ rows: 1500, county: 'YOLO', seed, damage: 0.02, header: false })].join('')
 
 /** The rows of the table under a heading, as text: heading cells and figures. */
 function tableUnder(html: string, heading: string): string[][] {

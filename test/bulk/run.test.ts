@@ -133,7 +133,7 @@ test('keys met twice are found alike in one go and in many', () => {
     kept.add(keys.subarray(0, 2500))
     kept.add(keys.subarray(2500))
     const pieces = [0, 1].map((index) => ({ index, file: 0, start: 0, end: 1, line: 1, overlong: false, apart: false }))
-    return [...kept.repeated(pieces, atOnce)]
+    return [...kept.repeated(pieces, [], atOnce)]
   })
   expect(found[0]).toHaveLength(999)
   expect(found[1]).toEqual(found[0])

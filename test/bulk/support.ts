@@ -10,6 +10,7 @@ import { decidePiece } from '#app/bulk/decide-piece.ts'
 import { tableHeaders } from '#app/bulk/emit.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { addedBy, type ModeId } from '#app/bulk/mode.ts'
+import { readCaseLine } from '#app/bulk/papers/case-line.ts'
 import type { Piece } from '#app/bulk/piece.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { readPolicy } from '#app/bulk/policy.ts'
@@ -97,13 +98,17 @@ export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: b
     policy: json = REDUCE_ALL,
     explain = false,
   } = given
-  const decider = new Decider({
-    mode,
-    county,
-    asOf: isoDay(asOf) as number,
-    policy: policy(json),
-    explain,
-  })
+  const decider = new Decider(
+    {
+      mode,
+      county,
+      asOf: isoDay(asOf) as number,
+      policy: policy(json),
+      explain,
+    },
+    undefined,
+    given.papers,
+  )
   const added = addedBy(decider.mode, explain)
   const tables = new Tables({ file: 'in.csv', added, fixed: ['rules', asOf, 'hash'], tables: true })
   const bytes = rawBytes(text)
@@ -121,7 +126,8 @@ export function decided(text: string, given: Omit<Given, 'jobs'> & { explain?: b
   const read = (name: TableName) => rawText(tables.sinks[name].bytes, 0, tables.sinks[name].at)
   const { full } = tableHeaders(added)
   const rows = cellsOf(read('all')).map((cells) => Object.fromEntries(full.map((name, index) => [name, cells[index]])))
-  return { rows, read, counts, problems: cellsOf(read('problems')) }
+  const cases = tables.cases.map(readCaseLine)
+  return { rows, read, counts, cases, problems: cellsOf(read('problems')) }
 }
 
 const END = '\u0000end'

@@ -4,17 +4,18 @@ import { expect, test } from 'vitest'
 import { pagesOf } from '#app/petition/form.ts'
 import { boxOf } from '#app/petition/pdf/matrix.ts'
 import { openPdf } from '#app/petition/pdf/source.ts'
-import { BLANKS, loadFaces, sourceNote } from '#templates/build.ts'
+import { BATCH_BLANKS, BLANKS, loadFaces, sourceNote } from '#templates/build.ts'
 import { overlaps, read } from '#test/petition/support.ts'
 
 const folder = join(import.meta.dirname, '../../templates')
 const committed = async (path: string) => new Uint8Array(await readFile(join(folder, path)))
 const faces = await loadFaces()
-const paths = Object.keys(BLANKS)
-const pleadings = paths.filter((path) => !/letter|exhibit/.test(path))
+const all = { ...BLANKS, ...BATCH_BLANKS }
+const paths = Object.keys(all)
+const pleadings = paths.filter((path) => !/letter|exhibit|separator/.test(path))
 
 test.each(paths)('%s is what its script draws, byte for byte', async (path) => {
-  const drawn = await BLANKS[path]?.(faces)
+  const drawn = await all[path]?.(faces)
   expect(Buffer.from(drawn ?? []).equals(await committed(path))).toBe(true)
 })
 

@@ -1,4 +1,4 @@
-import { decideApart, partsFor } from '#app/bulk/apart.ts'
+import { decideApart, joinByCii, partsFor } from '#app/bulk/apart.ts'
 import { addCounts } from '#app/bulk/decide.ts'
 import { documents, type Finished, manifestText, needsALook } from '#app/bulk/documents.ts'
 import { addedBy, createMode } from '#app/bulk/mode.ts'
@@ -41,13 +41,14 @@ export async function webRun({ settings, compareWith }: WebRun, sources: Source[
   }
   try {
     const keys = new RunKeys(keysInMemory())
-    const [{ pieces, facts }, hashes] = await Promise.all([
+    const [{ pieces, facts, byCii }, hashes] = await Promise.all([
       cutIntoPieces(files, pool, keys, (bytes) => progress('looking', bytes)),
       crew.hash(readable.map(({ given }) => given)),
     ])
-    const apart = keys.repeated(pieces)
+    const joined = await joinByCii(pieces, byCii, pool)
+    const apart = keys.repeated(pieces, [...joined.keys(), ...byCii])
     const parts = partsFor(total)
-    await pool.tell({ kind: 'begin', apart, hashes, parts })
+    await pool.tell({ kind: 'begin', apart, hashes, parts, joined })
     const counts = await decideApart(pieces, parts, pool, shelf)
     const added = addedBy(mode, settings.explain)
     const shape = { files: files.length, suffix: '', added, compare: compareWith !== undefined }

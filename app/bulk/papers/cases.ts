@@ -1,0 +1,101 @@
+import { readable, trimmed } from '#app/bulk/bytes.ts'
+import { readCaseRows } from '#app/bulk/case-rows.ts'
+import type { ColumnName } from '#app/bulk/columns.ts'
+import { caseNumberOf } from '#app/bulk/facts.ts'
+import { type Entry, readEntry } from '#app/bulk/history.ts'
+import type { Decision } from '#app/bulk/mode.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
+import type { Person } from '#app/bulk/person.ts'
+import { sentenceOf } from '#app/bulk/sentence.ts'
+import { cell } from '#app/bulk/state-facts.ts'
+import type { Day } from '#app/record/day.ts'
+import { isOfItsTime } from '#app/rules/record-bounds.ts'
+import type { PeoplesCount, PeoplesRequest } from '#templates/people.ts'
+
+/** One court case of one person that gets papers: what the file says of it and nothing more. */
+export type PaperCase = {
+  /** The agency of the row, which tells the courts of a county apart. */
+  court: string
+  /** Empty where the file has none. */
+  caseNumber: string
+  defendant: string
+  convictionDate: string | null
+  completed: boolean
+  counts: PeoplesCount[]
+  /** Codes of what a person should look at before the papers are signed. */
+  looks: string[]
+}
+
+/** The columns that papers need beyond those of a mode. */
+export const PAPER_COLUMNS: readonly ColumnName[] = [
+  ...(['PRI_NAME', 'STP_ORI_DESCR', 'OFFENSE_QUAL_LST', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_QUAL_LST'] as const),
+  ...(['DISP_OFFENSE_TOC', 'CONV_OFFENSE_TOC', 'SENT_LOC_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE'] as const),
+]
+
+const REQUESTS: Readonly<Record<string, PeoplesRequest>> = {
+  'dismiss-and-seal': 'dismiss',
+  'redesignate-misdemeanor': 'misdemeanor',
+  'redesignate-infraction': 'infraction',
+  'resentence-or-dismiss': 'resentence',
+}
+
+/** The cases of a person in which something was decided for them, each under the row of its first count. */
+export function casesOf(
+  person: Person,
+  decisions: readonly Decision[],
+  { fileAnyway }: Pick<PapersOptions, 'fileAnyway'>,
+  on: Day,
+): Map<number, PaperCase> {
+  const cases = new Map<number, PaperCase>()
+  const eligible = decisions.filter((decision) => requestOf(decision, fileAnyway) !== undefined)
+  if (eligible.length === 0) return cases
+  const rows = readCaseRows(person)
+  const counts = eligible.map((decision) => {
+    const entry = readEntry(person, rows, decision.conviction)
+    const caseNumber = readable(caseNumberOf(person, entry))
+    return { decision, entry, caseNumber, key: caseNumber || `step ${entry.step ?? entry.conviction.row}` }
+  })
+  for (const own of Map.groupBy(counts, ({ key }) => key).values()) {
+    const [{ entry, caseNumber }] = own as [(typeof own)[number], ...typeof own]
+    const days = new Set(own.map(({ entry }) => entry.convicted))
+    const over = own.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted).over)
+    const completed = over.every((day) => day !== undefined && day <= on)
+    const looks = own.flatMap(({ decision }) => decision.looks)
+    if (!completed) looks.push('sentence-unknown')
+    if (caseNumber === '') looks.push('case-number-missing')
+    if (caseNumber.includes('; ')) looks.push('several-case-numbers')
+    if (person.deceased) looks.push('deceased')
+    cases.set(entry.conviction.row, {
+      court: readable(cell(person, entry.conviction.row, 'STP_ORI_DESCR')),
+      caseNumber,
+      defendant: nameOf(readable(cell(person, person.members[0] as number, 'PRI_NAME'))),
+      convictionDate: days.size === 1 ? entry.convicted : null,
+      completed,
+      counts: own.map(({ decision, entry }) => countOf(decision, entry, fileAnyway)),
+      looks: [...new Set(looks)],
+    })
+  }
+  return cases
+}
+
+/** What is asked for one conviction; nothing where nothing was decided for the person. */
+function requestOf({ effect, determination, shown }: Decision, fileAnyway: boolean): PeoplesRequest | undefined {
+  if (shown) return REQUESTS[determination] ?? (fileAnyway && shown.mayFile ? 'lesser' : undefined)
+  return effect === 'none' ? undefined : effect === 'dismiss' ? 'dismiss' : 'lesser'
+}
+
+function countOf(decision: Decision, { offenses, level, convicted }: Entry, fileAnyway: boolean): PeoplesCount {
+  const statute = decision.shown?.section ?? `HSC ${decision.conviction.charge.section}`
+  const named = offenses.length === 1 && offenses[0]?.statute === statute ? offenses[0].subdivision : null
+  const subdivision = named && isOfItsTime(statute, named, convicted) ? named : null
+  return { statute, subdivision, level, request: requestOf(decision, fileAnyway) as PeoplesRequest }
+}
+
+const AFTER = /^(.*?)[ ,]+(JR|SR|II|III|IV)\.?$/
+
+/** `RIVERA,TOMAS J JR` as a caption has it: `TOMAS J RIVERA JR`. */
+export function nameOf(state: string): string {
+  const [family = '', ...given] = state.split(',').map(trimmed)
+  const [, first = given.join(' '), after] = AFTER.exec(given.join(' ')) ?? []
+  return [first, family, after].filter(Boolean).join(' ').replace(/ +/g, ' ')
+}

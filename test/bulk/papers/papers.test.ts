@@ -1,0 +1,197 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { makeBundle } from '#app/bulk/papers/bundle.ts'
+import { nameOf } from '#app/bulk/papers/cases.ts'
+import type { PapersOptions } from '#app/bulk/papers/options.ts'
+import { serverAssets } from '#app/petition/assets.server.ts'
+import { libraryOf } from '#app/petition/library.ts'
+import { cellsOf, decided, line, runOver } from '#test/bulk/support.ts'
+import { type Read, read as readPdf } from '#test/petition/support.ts'
+
+// A run starts threads, which takes its time where others are at work.
+vi.setConfig({ testTimeout: 120_000 })
+
+const OPTIONS: PapersOptions = { kind: 'motion', bundle: 50, separators: 'case', fileAnyway: false }
+const OFFICE = {
+  ...{ attorney: 'Jane Roe', barNumber: '123456', name: 'Yolo County District Attorney' },
+  ...{ address: ['301 Second Street', 'Woodland, CA 95695'], phone: '(530) 555-0100', email: 'p64@example.org' },
+}
+
+/** A conviction on a court row that says how its sentence ended long ago. */
+const count = (given: Parameters<typeof line>[0]) =>
+  `${line({ STP_ORI_DESCR: 'CASC WOODLAND', SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '90', SENT_TIME_CODE: 'D', ...given })}\n`
+
+const library = libraryOf(serverAssets)
+
+/** The papers of all cases of a text in one bundle, made in this thread. */
+async function bundleOf(text: string, papers: Partial<PapersOptions> = {}, given = {}) {
+  const options = { ...OPTIONS, ...papers }
+  const { cases } = decided(text, { ...given, papers: options })
+  const context = { options, county: 'YOLO', on: '2020-07-01', library }
+  const { bytes, index } = await makeBundle({ number: 1, of: 1, cases }, context)
+  return { cases, index, made: await readPdf(bytes) }
+}
+
+/** What one paper of a bundle says in its fields, by the paper's number in the bundle. */
+function fields({ fields }: Read, paper: number): Record<string, string> {
+  const own = [...fields].filter(([name]) => name.startsWith(`${paper}-`))
+  return Object.fromEntries(own.map(([name, { value }]) => [name.slice(name.indexOf('.') + 1), value]))
+}
+
+test('a motion says who, where, what for and what is asked, and the order is marked as asked', async () => {
+  const policy = { baselineEligibility: { dismiss: ['11357'], reduce: ['11359'] } }
+  const text =
+    count({ PRI_NAME: 'RIVERA,TOMAS J JR' }) +
+    count({ PRI_NAME: 'RIVERA,TOMAS J JR', CNT_ORDER: '101002002000', OFN: '', OFFENSE_DESCR: '11357(A) HS-POSSESS' })
+  const { index, made } = await bundleOf(text, { office: OFFICE }, { policy })
+  expect(index.map(({ page, pages, paper }) => [page, pages, paper])).toEqual([
+    [3, 2, 'Motion'],
+    [5, 2, 'Proposed order'],
+  ])
+  expect(made.pages).toBe(6)
+  expect(fields(made, 3)).toMatchObject({
+    Filer: [
+      ...[
+        'Jane Roe (State Bar No. 123456)',
+        'Yolo County District Attorney',
+        '301 Second Street',
+        'Woodland, CA 95695',
+      ],
+      ...['(530) 555-0100', 'p64@example.org', 'Attorney for the People'],
+    ].join('\n'),
+    Court: 'SUPERIOR COURT OF CALIFORNIA\nCOUNTY OF YOLO',
+    Defendant: 'TOMAS J RIVERA JR',
+    CaseNumber: '10F0042',
+    ConvictionDate: 'January 5, 2010',
+    Convictions:
+      'Health & Saf. Code, § 11359 (felony): redesignate as a misdemeanor or an infraction\n' +
+      'Health & Saf. Code, § 11357, subd. (a) (felony): dismiss and seal',
+    Completed: 'Yes',
+    Serving: 'Off',
+    SignedOn: '',
+    Signer: 'Jane Roe\nYolo County District Attorney',
+  })
+  const order = fields(made, 4)
+  expect(order).toMatchObject({ Row1Count: '§ 11359 (felony)', Row2Count: '§ 11357, subd. (a) (felony)' })
+  const marked = Object.entries(order).filter(([, value]) => value === 'Yes')
+  // Between a misdemeanor and an infraction the judge chooses.
+  expect(marked.map(([name]) => name)).toEqual(['Row2Dismissed'])
+})
+
+test('with no office the block that signs is blank, and a petition leaves the address open', async () => {
+  const motion = fields((await bundleOf(count({}))).made, 3)
+  expect([motion.Filer, motion.Signer]).toEqual(['', ''])
+  const { made, index } = await bundleOf(count({}), { kind: 'petition', separators: 'bundle' })
+  const petition = fields(made, 2)
+  expect(petition.Filer).toBe('TOMAS J RIVERA\n \n \n \nDefendant, In Pro Per')
+  expect(petition.Convictions).toBe('Health & Saf. Code, § 11359 (felony)')
+  expect([petition.WaiveJudge, petition.WaiveAppearance]).toEqual(['Off', 'Off'])
+  expect(index.map(({ page, paper }) => [page, paper])).toEqual([
+    [2, 'Application'],
+    [4, 'Proposed order'],
+  ])
+})
+
+test('cases stand by court and number in bundles of the size asked for, none of two courts', async () => {
+  const text = [
+    count({ SUBJECT_ID: '1', OFN: 'CR10' }),
+    count({ SUBJECT_ID: '2', OFN: 'CR9' }),
+    count({ SUBJECT_ID: '3', OFN: 'CR9', PRI_NAME: 'ABLE,ANN' }),
+    count({ SUBJECT_ID: '4', OFN: 'CR1', STP_ORI_DESCR: 'CAMC DAVIS' }),
+    count({ SUBJECT_ID: '5', OFN: '' }),
+    count({ SUBJECT_ID: '6', OFN: 'X1', STP_ORI_CNTY_NAME: 'COLUSA' }),
+  ].join('')
+  const { read, out, papers } = await runOver([text], { papers: { ...OPTIONS, bundle: 2 } })
+  const index = cellsOf(read('papers/index.csv')).slice(1)
+  expect(index[0]).toEqual([
+    ...['1', '3', '2', 'CAMC DAVIS', 'CR1', 'TOMAS J RIVERA', latin1('Health & Saf. Code, § 11359'), 'Motion', ''],
+    ...['in1.csv', '4'],
+  ])
+  const motions = index.filter((row) => row[7] === 'Motion')
+  expect(motions.map(([bundle, , , court, number, person]) => [bundle, court, number, person])).toEqual([
+    ['1', 'CAMC DAVIS', 'CR1', 'TOMAS J RIVERA'],
+    ['2', 'CASC WOODLAND', 'CR9', 'ANN ABLE'],
+    ['2', 'CASC WOODLAND', 'CR9', 'TOMAS J RIVERA'],
+    ['3', 'CASC WOODLAND', 'CR10', 'TOMAS J RIVERA'],
+    ['3', 'CASC WOODLAND', '', 'TOMAS J RIVERA'],
+  ])
+  expect(motions[4]?.[8]).toBe('The file has no case number.')
+  expect(papers?.made).toMatchObject({ cases: 5, bundles: 3, without: 0 })
+  const files = readdirSync(join(out, 'papers')).sort()
+  expect(files).toEqual(['bundle-0001.pdf', 'bundle-0002.pdf', 'bundle-0003.pdf', 'index.csv'])
+  for (const name of files) expect(statSync(join(out, 'papers', name)).mode & 0o777).toBe(0o600)
+  const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
+  expect(
+    Object.keys(manifest.outputs)
+      .filter((name) => name.startsWith('papers/'))
+      .sort(),
+  ).toEqual(files.map((name) => `papers/${name}`))
+  expect(manifest.papers).toEqual({ cases: 5, bundles: 3, without: 0 })
+})
+
+test('a person in several places has one set of papers a case, and what to look at is named', async () => {
+  const filler = Array.from({ length: 60 }, (_, id) => count({ SUBJECT_ID: `1${id}`, DISP_DESCR: 'DISMISSED' })).join(
+    '',
+  )
+  const second = { CNT_ORDER: '101002002000', OFFENSE_DESCR: '11358 HS-GROW', SENT_LENGTH: 'X' }
+  const text = count({ SUBJECT_ID: 'P' }) + filler + count({ SUBJECT_ID: 'P', ...second })
+  const { read } = await runOver([text], { papers: OPTIONS, piece: 5000 })
+  const [motion, ...others] = cellsOf(read('papers/index.csv')).slice(1)
+  expect(others).toHaveLength(1)
+  expect(motion?.slice(6, 9)).toEqual([
+    latin1('Health & Saf. Code, § 11359; Health & Saf. Code, § 11358'),
+    'Motion',
+    'The file does not show that the sentence is over; find out before anyone signs.',
+  ])
+}, 120_000)
+
+test('letters that cannot be printed: no papers but a sheet that says so, and a line in the index', async () => {
+  const name = Buffer.from('山田,太郎').toString('latin1')
+  const { index, made } = await bundleOf(count({ PRI_NAME: name }) + count({ SUBJECT_ID: '2' }))
+  expect(index.map(({ page, paper, looks }) => [page, paper, looks])).toEqual([
+    [2, 'none', ['letters-not-printable']],
+    [4, 'Motion', []],
+    [6, 'Proposed order', []],
+  ])
+  expect(made.pages).toBe(7)
+  expect(fields(made, 2).Person).toMatch(/^\(in index\.csv/)
+})
+
+test.each([
+  ['the word NULL is no case number', { OFN: 'NULL  ' }, ['', ['case-number-null', 'case-number-missing']]],
+  ['a sentence that is not told', { SENT_LENGTH: '', SENT_LOC_DESCR: '' }, ['10F0042', ['sentence-unknown']]],
+  ['a sentence that is not over', { SENT_LENGTH: '30', SENT_TIME_CODE: 'Y' }, ['10F0042', ['sentence-unknown']]],
+  ['a conviction that gets nothing', { OFFENSE_DESCR: '11358 HS-GROW' }, undefined],
+])('%s', (_name, given, expected) => {
+  const policy = { baselineEligibility: { dismiss: [], reduce: ['11359'] } }
+  const { cases } = decided(count(given), { papers: OPTIONS, policy })
+  expect(cases.map(({ caseNumber, looks }) => [caseNumber, looks])).toEqual(expected ? [expected] : [])
+})
+
+test('under the law of today: relief that is sure, and what is open when asked (HSC §§ 11357(b) of 2005, 11359)', () => {
+  const row = { STP_EVENT_DATE: '20050101', PRI_DOB: '19600101' }
+  const arrest = { ...row, STP_TYPE_DESCR: 'ARREST/DETAINED/CITED', DISP_DESCR: '', CNT_ORDER: '101001001000', OFN: '' }
+  const sure = count(arrest) + count({ ...row, OFFENSE_DESCR: '11357(B) HS-POSSESS', CONV_STAT_DESCR: 'MISDEMEANOR' })
+  const open = count({ SUBJECT_ID: '2', OFN: 'B', CONV_STAT_DESCR: 'MISDEMEANOR', OFFENSE_DESCR: '11357 HS-POSSESS' })
+  const casesOf = (fileAnyway: boolean) =>
+    decided(sure + open, { mode: 'current-law', asOf: '2026-11-21', policy: {}, papers: { ...OPTIONS, fileAnyway } })
+      .cases
+  expect(casesOf(false).map(({ counts }) => counts)).toEqual([
+    [{ statute: 'HSC 11357', subdivision: 'b', level: 'misdemeanor', request: 'dismiss' }],
+  ])
+  expect(casesOf(true).map(({ caseNumber }) => caseNumber)).toEqual(['10F0042', 'B'])
+})
+
+test.each([
+  ['RIVERA,TOMAS J', 'TOMAS J RIVERA'],
+  ['RIVERA, TOMAS  J', 'TOMAS J RIVERA'],
+  ['DE LA CRUZ,MARIA', 'MARIA DE LA CRUZ'],
+  ['LEE,SAM K JR', 'SAM K LEE JR'],
+  ['LEE,SAM,III', 'SAM LEE III'],
+  ['CHER', 'CHER'],
+])('the state’s %s is %s in a caption', (state, caption) => {
+  expect(nameOf(state)).toBe(caption)
+})
+
+const latin1 = (text: string) => Buffer.from(text).toString('latin1')
