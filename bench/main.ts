@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { startSite } from '#test/e2e/site.ts'
 import { measureDecisions } from './decisions.ts'
+import { measureForms } from './forms.ts'
 import { measurePackets } from './packets.ts'
 import { measurePages } from './pages.ts'
 import { measurePapers } from './papers.ts'
@@ -15,6 +16,7 @@ try {
   const figures: Figure[] = [
     ...(await measureWeights(site)),
     ...measureDecisions(),
+    ...(await measureForms()),
     ...(await measurePackets(site)),
     ...(await measurePapers()),
     ...(await measurePages(site)),

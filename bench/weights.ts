@@ -52,6 +52,7 @@ async function measurePacketDownload(site: Site): Promise<Figure> {
     what: 'code, font and blanks for the first packet',
     measured: sum(sizes),
     unit: 'KB',
+    budget: 450,
     note: `${more.length} files, as sent`,
   }
 }

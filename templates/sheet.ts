@@ -134,7 +134,7 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
           Resources: { Font: faces.bold ? { R: regular.ref, B: bold.ref } : { R: regular.ref } },
           Contents: pdf.add(packed(bytesOf(operators.join('\n')))),
           Annots: widgets,
-          Tabs: 'S',
+          Tabs: 'R',
         })
       }
       pdf.write(rootRef, { T: new Text(map.form), Kids: pages.flatMap(({ widgets }) => widgets) })

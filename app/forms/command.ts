@@ -92,7 +92,7 @@ async function check({ templates, say }: Place): Promise<number> {
 const WORDS: Record<Standing, string> = {
   'not installed': 'not installed',
   ready: 'ready: hash and fields are right',
-  changed: 'changed since it was installed, so not used: add it again',
+  changed: 'changed, or installed by an older version, so not used: add it again',
   differs: 'no longer fits our map, so not used: add it again',
 }
 

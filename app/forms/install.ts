@@ -1,7 +1,14 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readForm } from '#app/petition/form.ts'
-import { CLEAN_COPY, type InstallRecord, installedHash, RECORD, sha256 } from '#app/petition/installed.server.ts'
+import {
+  CLEAN_COPY,
+  type InstallRecord,
+  installedHash,
+  LAYOUT,
+  RECORD,
+  sha256,
+} from '#app/petition/installed.server.ts'
 import { CATALOG, folderOf, type OfficialMap } from './catalog.ts'
 import type { Sandbox } from './sandbox.ts'
 
@@ -14,7 +21,7 @@ export async function addForm(bytes: Uint8Array, templates: string, sandbox: San
   const { form, revised, clean } = outcome.examined
   const map = CATALOG.find((one) => one.form === form && one.revised === revised) as OfficialMap
   await readForm(map, clean)
-  const record: InstallRecord = { form, revised, source: sha256(bytes), sha256: sha256(clean) }
+  const record: InstallRecord = { form, revised, source: sha256(bytes), sha256: sha256(clean), layout: LAYOUT }
   const folder = join(templates, folderOf(map))
   await mkdir(folder, { recursive: true })
   await replace(join(folder, CLEAN_COPY), clean)

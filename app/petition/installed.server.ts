@@ -13,7 +13,10 @@ export const CLEAN_COPY = 'official.pdf'
 export const RECORD = 'official.json'
 
 /** What is noted of an installed form: hashes (SHA-256) of the file as it was given and of the clean copy made of it. */
-export type InstallRecord = { form: string; revised: string; source: string; sha256: string }
+export type InstallRecord = { form: string; revised: string; source: string; sha256: string; layout: number }
+
+/** How clean copies are laid out, as a number. A copy of an older layout is not read: the form is added again. */
+export const LAYOUT = 2
 
 /** The forms that papers are made with when they are installed. Each is the current revision (rule 1.37). */
 const FILLED: readonly Pick<FieldMap<never>, 'form' | 'revised' | 'official'>[] = [cr400, cr401, cr180, cr181]
@@ -35,7 +38,7 @@ export async function installedHash(folder: string): Promise<string | undefined>
   try {
     const record: InstallRecord = JSON.parse(await readFile(join(folder, RECORD), 'utf8'))
     const hash = sha256(await readFile(join(folder, CLEAN_COPY)))
-    return hash === record.sha256 ? hash : undefined
+    return hash === record.sha256 && record.layout === LAYOUT ? hash : undefined
   } catch {
     return undefined
   }

@@ -90,6 +90,16 @@ test('an installed file that was changed is found, and packets are no longer mad
   expect(await installedForms(templates)).toEqual([])
 })
 
+test('a form that an older version installed is not used until it is added again', async () => {
+  const templates = join(folder, 'older')
+  await addForm(new Uint8Array(await readFile(join(folder, 'cr400.pdf'))), templates, sandbox)
+  const path = join(templates, 'cr-400/2024-01-01/official.json')
+  const { layout, ...record } = JSON.parse(await readFile(path, 'utf8'))
+  await writeFile(path, JSON.stringify(record))
+  expect(layout).toBe(2)
+  expect(await installedForms(templates)).toEqual([])
+})
+
 test('a superseded revision is kept, and packets are not made with it', async () => {
   const templates = join(folder, 'superseded')
   await addForm(new Uint8Array(await readFile(join(folder, 'old.pdf'))), templates, sandbox)

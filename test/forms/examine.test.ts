@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { CATALOG, type KnownField, knownFields } from '#app/forms/catalog.ts'
 import { LIMITS } from '#app/forms/problem.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
@@ -9,6 +9,8 @@ import { openPdf } from '#app/petition/pdf/source.ts'
 import { type BlankOptions, makeBlank, mapOf } from '#test/forms/blank.ts'
 import { BLANKS, HAVE_BLANKS, officialBlank } from '#test/forms/blanks.ts'
 
+/** The thread starts with the first file, which takes a moment on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 })
 const sandbox = openSandbox()
 afterAll(sandbox.close)
 const cr400 = mapOf('CR-400', '2024-01-01')

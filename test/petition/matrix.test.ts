@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { CATALOG, nameOf, type OfficialMap } from '#app/forms/catalog.ts'
 import { fill, misplaced } from '#test/templates/official-support.ts'
 import { type Case, casesOf, factsOf } from './matrix.ts'
 import { disagreements, seenByUs } from './ours.ts'
 import { attorney, bytesOf, overlaps, read } from './support.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Pairs by default; `MATRIX=all` for every combination. */
 const ALL = process.env.MATRIX === 'all'

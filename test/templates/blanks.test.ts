@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { pagesOf } from '#app/petition/form.ts'
+import { boxOf } from '#app/petition/pdf/matrix.ts'
+import { openPdf } from '#app/petition/pdf/source.ts'
 import { BATCH_BLANKS, BLANKS, loadFaces, sourceNote } from '#templates/build.ts'
 import { overlaps, read } from '#test/petition/support.ts'
 
@@ -33,6 +36,28 @@ test.each(paths)('%s has a title, a language, a tooltip on every field, and noth
   expect([...fields.values()].filter(({ tooltip }) => !tooltip)).toEqual([])
   expect([...fields.values()].filter(({ value }) => value && value !== 'Off')).toEqual([])
   expect(overlaps(drawn)).toEqual([])
+})
+
+/** From the top of a page to its foot, and on a line from left to right: a line's letters may stand a little apart. */
+const inOrder = (lines: { y: number; x: number }[]) =>
+  lines.every(({ x, y }, at) => {
+    const before = lines[at - 1]
+    return !before || y < before.y - 2 || (Math.abs(y - before.y) <= 2 && x >= before.x)
+  })
+
+test.each(paths)('%s is read aloud in its order: words, then fields, from row to row', async (path) => {
+  const source = openPdf(await committed(path))
+  for (const page of pagesOf(source)) {
+    // The pages have no tags, so a reader follows the content, and the tab key the rows.
+    expect(page.Tabs).toBe('R')
+    const boxes = source.list(page.Annots).map((widget) => boxOf(source.dict(widget).Rect))
+    expect(inOrder(boxes.map(([x, , , y]) => ({ x, y })).filter(({ x, y }) => x < 306 && y > 60))).toBe(true)
+  }
+  const { drawn, pages } = await read(await committed(path))
+  for (let page = 1; page <= pages; page++) {
+    const body = drawn.filter((line) => !line.field && line.page === page && line.x >= 72 && line.y > 52)
+    expect(inOrder(body.filter(({ x }) => x < 306))).toBe(true)
+  }
 })
 
 test.each(paths)('no two fields of %s lie on each other', async (path) => {
