@@ -41,11 +41,19 @@ test.each([
   const at = folder()
   const random = new Random(seed)
   const input = join(at, 'in.csv')
-  const rows = 1500
+  const rows = mode === 'compatible' ? 1000 : 700
   const sample = sampleText({ rows, county: 'YOLO', seed, damage: 0.05, header: true })
   writeFileSync(input, Buffer.from([...sample].join(''), 'latin1'))
   const options = (out: string): RunOptions => ({
-    ...{ inputs: [input], out: join(at, out), suffix: '', resume: true, jobs: 2, piece: 50_000, saveEvery: 5 },
+    ...{
+      inputs: [input],
+      out: join(at, out),
+      suffix: '',
+      resume: true,
+      jobs: mode === 'compatible' ? 2 : 1,
+      piece: 30_000,
+      saveEvery: 5,
+    },
     settings: settings(mode),
     ...(mode === 'compatible' && { papers: { kind: 'motion', bundle: 10, separators: 'bundle', fileAnyway: false } }),
   })

@@ -19,7 +19,7 @@ function broken(text = damaged) {
   writeFileSync(input, Buffer.from(text, 'latin1'))
   const said: string[] = []
   const options = (out: string): RunOptions => ({
-    ...{ inputs: [input], out: join(at, out), suffix: '', resume: true, jobs: 2, piece: 20_000 },
+    ...{ inputs: [input], out: join(at, out), suffix: '', resume: true, jobs: 1, piece: 20_000 },
     settings: {
       mode: 'compatible',
       county: 'YOLO',
