@@ -1,15 +1,8 @@
 // Writes docs/law-review.md, the fact-check sheet for a lawyer, from the tables and the scenarios: `npm run law-review`.
 import { writeFileSync } from 'node:fs'
-import { automaticClearing } from '#app/rules/automatic.ts'
-import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
-import { REMEDIES } from '#app/rules/remedies.ts'
-import { remedyReach } from '#app/rules/remedy-reach.ts'
-import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
 import { RULES } from '#app/rules/version.ts'
+import { ALL_TABLES, type AnyRow, type AnyTable, type PartOfLaw, WHOLE_LAW } from '#app/rules/whole-law.ts'
 import { peopleOfRows, type Tester, whoTests } from '#test/support/who-tests.ts'
-
-type AnyRow = Row<string, Vocabulary>
-type AnyTable = Table<string, Vocabulary>
 
 const SURE = { read: 'read', secondary: 'secondary source', unverified: '**not yet verified**' } as const
 /** How many scenarios are named for a row. */
@@ -18,16 +11,21 @@ const NAMED = 3
 /** The sheet: every row of every table with its source, how sure we are, who tests it, and room for a mark. */
 export function lawReview(): string {
   const testers = whoTests()
-  const parts: [title: string, tables: readonly AnyTable[]][] = [
-    ['Health and Safety Code § 11361.8 (Proposition 64)', PROP_64_TABLES],
-    ['Clearing by the state, § 11361.9', automaticClearing],
-    ['Which other remedies are meant', [remedyReach]],
-    ...REMEDIES.map(({ name, form, versions }): [string, readonly AnyTable[]] => [
-      `${name}, ${form ?? 'no court form'}`,
-      versions,
-    ]),
-  ]
-  return `${[HEAD, ...parts.map(([title, tables]) => [`## ${title}`, ...tables.map((table) => sheet(table, testers))].join('\n\n')), FOOT].join('\n\n')}\n`
+  const parts = WHOLE_LAW.map((part) =>
+    [`## ${titleOf(part)}`, ...part.tables.map(({ table }) => sheet(table, testers))].join('\n\n'),
+  )
+  return `${[HEAD, ...parts, FOOT].join('\n\n')}\n`
+}
+
+const TITLES: Record<string, string> = {
+  'prop-64': 'Health and Safety Code § 11361.8 (Proposition 64)',
+  automatic: 'Clearing by the state, § 11361.9',
+  everyday: 'What stands on the record, and what it means in everyday life',
+  'other-ways': 'Which other remedies are meant',
+}
+
+function titleOf({ id, remedy }: PartOfLaw): string {
+  return remedy ? `${remedy.name}, ${remedy.form ?? 'no court form'}` : (TITLES[id] ?? id)
 }
 
 const HEAD = `# Fact-check sheet for a lawyer
@@ -58,13 +56,13 @@ I have held the rows marked above against the law in force on the day below.
 |  |  |  |  |  |`
 
 function sheet(table: AnyTable, testers: ReadonlyMap<AnyRow, readonly Tester[]>): string {
-  const since = table.from === '0001-01-01' ? 'first version' : `in force from ${table.from}`
+  const since = table.from === '0001-01-01' ? firstOf(table) : `in force from ${table.from}`
   const rows = table.rows.map((row, index) =>
     [
       index + 1,
       conditions(row),
       `\`${row.then}\``,
-      row.citation,
+      row.source && row.source !== table.source ? `[${row.citation}](${row.source})` : row.citation,
       SURE[row.certainty],
       tested(testers.get(row) ?? []),
       '',
@@ -77,6 +75,10 @@ function sheet(table: AnyTable, testers: ReadonlyMap<AnyRow, readonly Tester[]>)
 | No. | If | Then | Source | How sure | Tested by | Yes, no, ask |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}`
+}
+
+function firstOf({ id }: AnyTable): string {
+  return ALL_TABLES.filter(({ table }) => table.id === id).length > 1 ? 'first version' : 'one version, for every day'
 }
 
 function conditions({ when }: AnyRow): string {

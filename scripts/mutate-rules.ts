@@ -17,7 +17,8 @@ const STUCK = 'takes too long'
 /** A worker keeps what it loaded for each mutant, so after so many a new one takes over. */
 const TURNS = 60
 /** Files that are tables and nothing else. */
-const TABLES = /\/(prop-64\/(?!judge|bands).*|remedy|automatic|remedy-reach)\.ts$/
+const TABLES =
+  /\/(prop-64\/(?!judge|bands).*|consequences\/(?!consequences|facts).*|remedy|automatic|remedy-reach|whole-law)\.ts$/
 /** Tests that draw by chance or try everything: only for the code that they are about. */
 const SLOW = /(contradictions|decide|explore|unknowns|day|quantity|statute)\.test\.ts$/
 

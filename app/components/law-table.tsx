@@ -1,31 +1,29 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
+import { ALL_TABLES, type AnyRow, type AnyTable, type TableOfLaw } from '#app/rules/whole-law.ts'
 import peopleOfRows from './law-people.json'
 
-/** A table of any kind, and the file of words that speaks of it. */
-export type LawTableProps = { table: Table<string, Vocabulary>; words: 'result' | 'remedies' }
+type LawTableProps = Pick<TableOfLaw, 'table' | 'words'>
+
+const FILES = ['law', 'result', 'meaning', 'remedies'] as const
 
 /** The place of a table on the page about the law: its versions are told apart by their first day. */
-export function anchorOf({ id, from }: LawTableProps['table']): string {
+export function anchorOf({ id, from }: AnyTable): string {
   return `${id}-${from}`
 }
 
 /** One decision table as it stands in the code: conditions, result, citation, how sure we are, and who tests each row. */
 export function LawTable({ table, words }: LawTableProps) {
-  const { t, i18n } = useTranslation(['law', 'result', 'remedies'])
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(table.from),
-  )
+  const { t } = useTranslation(FILES)
   const title = t(`${words}:table.${table.id}` as 'result:table.relief')
-  const first = words === 'result' ? t('always') : t('remedies:first')
-  const since = table.from === '0001-01-01' ? first : t('in-force', { day })
+  const since = useSince(table, words)
   const testers = (peopleOfRows.rows as Record<string, number[][]>)[anchorOf(table)] ?? []
   return (
-    <section className="law-table">
-      <h3 id={anchorOf(table)}>{title}</h3>
+    <details className="law-table" id={anchorOf(table)}>
+      <summary>
+        <h3>{title}</h3> <span>{since}</span>
+      </summary>
       <p>
-        {since} ·{' '}
         <a href={table.source} rel="noreferrer">
           {t('source')}
         </a>
@@ -50,14 +48,18 @@ export function LawTable({ table, words }: LawTableProps) {
                     <Conditions row={row} words={words} />
                   </td>
                   <td data-column={t('result')}>{t(resultKeys(words, table.id, row.then))}</td>
-                  <td data-column={t('citation')}>{row.citation}</td>
+                  <td data-column={t('citation')}>
+                    <Citation row={row} table={table} />
+                  </td>
                   <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
                 </tr>
-                <tr className="testers">
-                  <td colSpan={4}>
-                    <Testers given={testers[index] ?? []} />
-                  </td>
-                </tr>
+                {testers[index]?.[0] ? (
+                  <tr className="testers">
+                    <td colSpan={4}>
+                      <Testers given={testers[index]} />
+                    </td>
+                  </tr>
+                ) : null}
               </Fragment>
             ))}
           </tbody>
@@ -66,50 +68,76 @@ export function LawTable({ table, words }: LawTableProps) {
       <div className="sign" aria-hidden="true">
         <span className="wide">{t('sign.notes')}</span>
       </div>
-    </section>
+    </details>
   )
+}
+
+/** From when on a version holds. */
+function useSince({ id, from }: AnyTable, words: LawTableProps['words']): string {
+  const { t, i18n } = useTranslation(FILES)
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
+  if (from !== '0001-01-01') return t('in-force', { day: day.format(new Date(from)) })
+  if (ALL_TABLES.filter(({ table }) => table.id === id).length === 1) return t('one-version')
+  return words === 'result' ? t('always') : t('remedies:first')
 }
 
 /** Where the sentence of a result stands: remedies share those that mean the same everywhere. */
 function resultKeys(words: LawTableProps['words'], id: string, then: string) {
   const keys =
-    words === 'result' ? [`result:${id}.${then}`] : [`remedies:ends.${id}.${then}`, `remedies:ends.any.${then}`]
+    words === 'remedies' ? [`remedies:ends.${id}.${then}`, `remedies:ends.any.${then}`] : [`${words}:${id}.${then}`]
   return keys as ['result:relief.same-level']
 }
 
-function Conditions({ row: { when }, words }: { row: Row<string, Vocabulary>; words: LawTableProps['words'] }) {
-  const { t } = useTranslation(['law', 'result', 'remedies'])
-  const facts = Object.entries(when)
+function Conditions({ row: { when }, words }: { row: AnyRow; words: LawTableProps['words'] }) {
+  const { t } = useTranslation(FILES)
+  const facts = Object.entries(when).map(([fact, bands = []]) => (
+    <Fragment key={fact}>
+      <strong>{t(`${words}:facts.${fact}` as 'result:facts.age')}</strong>:{' '}
+      {bands.map((band) => t(`${words}:bands.${fact}.${band}` as 'result:bands.age.18-20')).join(' · ')}
+    </Fragment>
+  ))
   if (facts.length === 0) return t('any')
+  if (facts.length === 1) return facts
   return (
     <ul>
-      {facts.map(([fact, bands = []]) => (
-        <li key={fact}>
-          <strong>{t(`${words}:facts.${fact}` as 'result:facts.age')}</strong>:{' '}
-          {bands.map((band) => t(`${words}:bands.${fact}.${band}` as 'result:bands.age.18-20')).join(' · ')}
-        </li>
+      {facts.map((fact) => (
+        <li key={fact.key}>{fact}</li>
       ))}
     </ul>
   )
 }
 
-/** How many made-up people test a row, and the first of them with their answers. Their stories are in English. */
+/** Where a row is written; a row with an official text of its own leads there. */
+function Citation({ row: { citation, source }, table }: { row: AnyRow; table: AnyTable }) {
+  if (!source || source === table.source) return citation
+  return (
+    <a href={source} rel="noreferrer">
+      {citation}
+    </a>
+  )
+}
+
+/** How many made-up people test a row, and the first of them by their answers. Their stories are in English. */
 function Testers({ given: [number = 0, ...places] }: { given: readonly number[] }) {
-  const { t } = useTranslation(['law', 'result', 'remedies'])
+  const { t, i18n } = useTranslation(FILES)
+  const people = places.map((place) => peopleOfRows.people[place] ?? [])
+  const answers = [...new Set(people.map(([, answer = '']) => answer))]
   return (
     <details>
       <summary>{t('testers', { number })}</summary>
-      <ul>
-        {places.map((place) => {
-          const [name = '', answer = ''] = peopleOfRows.people[place] ?? []
+      <p>
+        {answers.map((answer) => {
+          const alike = people.filter(([, one]) => one === answer)
+          const names = alike.map(([name]) => name).join(' ')
           return (
-            <li key={place}>
-              <span lang="en">{name}</span> → {t(answerKeys(answer))}
-            </li>
+            <Fragment key={answer}>
+              {i18n.language === 'en' ? names : <span lang="en">{names}</span>}
+              {answer && ` → ${t(answerKeys(answer))}.`}{' '}
+            </Fragment>
           )
         })}
-      </ul>
-      {number > places.length && <p>{t('more-testers', { number: number - places.length })}</p>}
+        {number > places.length && t('more-testers', { number: number - places.length })}
+      </p>
     </details>
   )
 }

@@ -1,31 +1,18 @@
 import { useTranslation } from 'react-i18next'
-import { anchorOf, LawTable, type LawTableProps } from '#app/components/law-table.tsx'
+import { anchorOf, LawTable } from '#app/components/law-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
-import { automaticClearing } from '#app/rules/automatic.ts'
-import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
-import { REMEDIES } from '#app/rules/remedies.ts'
-import { remedyReach } from '#app/rules/remedy-reach.ts'
 import { RULES } from '#app/rules/version.ts'
+import { type PartOfLaw, WHOLE_LAW } from '#app/rules/whole-law.ts'
 
-export const handle = { words: ['law', 'result', 'remedies'] }
-
-/** A part of the law, with its tables. */
-type Part = { id: string; title: string; tables: readonly LawTableProps['table'][]; words: LawTableProps['words'] }
-
-const PARTS: readonly Part[] = [
-  { id: 'prop-64', title: 'law:parts.prop-64', tables: PROP_64_TABLES, words: 'result' },
-  { id: 'automatic', title: 'law:parts.automatic', tables: automaticClearing, words: 'result' },
-  { id: 'other-ways', title: 'law:parts.other-ways', tables: [remedyReach], words: 'remedies' },
-  ...REMEDIES.map(({ versions }): Part => {
-    const { id } = versions[0]
-    return { id: `way-${id}`, title: `remedies:remedy.${id}.name`, tables: versions, words: 'remedies' }
-  }),
-]
+export const handle = { words: ['law', 'result', 'meaning', 'remedies'] }
 
 export default function Law() {
-  const { t } = useTranslation(['law', 'result', 'remedies'])
-  const titleOf = ({ title }: Part) => t(title as 'law:parts.prop-64')
+  const { t } = useTranslation(['law', 'result', 'meaning', 'remedies'])
+  const titleOf = ({ id, remedy }: PartOfLaw) => {
+    const key = remedy ? `remedies:remedy.${remedy.versions[0].id}.name` : `law:parts.${id}`
+    return t(key as 'law:parts.prop-64')
+  }
   return (
     <ReadingPage title={t('title')}>
       <p>{t('intro')}</p>
@@ -39,7 +26,7 @@ export default function Law() {
       <nav className="contents" aria-label={t('contents')}>
         <h2>{t('contents')}</h2>
         <ul>
-          {PARTS.map((part) => (
+          {WHOLE_LAW.map((part) => (
             <li key={part.id}>
               <a href={`#${part.id}`}>{titleOf(part)}</a>
               <TablesOf part={part} />
@@ -47,11 +34,11 @@ export default function Law() {
           ))}
         </ul>
       </nav>
-      {PARTS.map((part) => (
+      {WHOLE_LAW.map((part) => (
         <section key={part.id} className="law-part">
           <h2 id={part.id}>{titleOf(part)}</h2>
-          {part.tables.map((table) => (
-            <LawTable key={anchorOf(table)} table={table} words={part.words} />
+          {part.tables.map((each) => (
+            <LawTable key={anchorOf(each.table)} {...each} />
           ))}
         </section>
       ))}
@@ -61,13 +48,13 @@ export default function Law() {
 }
 
 /** The tables of a part that has several; versions of one table stand together, so the first leads to all. */
-function TablesOf({ part: { tables, words } }: { part: Part }) {
-  const { t } = useTranslation(['law', 'result', 'remedies'])
-  const first = tables.filter((table, index) => tables.findIndex(({ id }) => id === table.id) === index)
+function TablesOf({ part: { tables } }: { part: PartOfLaw }) {
+  const { t } = useTranslation(['law', 'result', 'meaning', 'remedies'])
+  const first = tables.filter(({ table }, at) => tables.findIndex((other) => other.table.id === table.id) === at)
   if (first.length === 1) return null
   return (
     <ul>
-      {first.map((table) => (
+      {first.map(({ table, words }) => (
         <li key={table.id}>
           <a href={`#${anchorOf(table)}`}>{t(`${words}:table.${table.id}` as 'result:table.relief')}</a>
         </li>

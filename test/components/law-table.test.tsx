@@ -24,7 +24,7 @@ test('a row says what its conditions are, what follows, and where that is writte
 
 test('under each row stand the people who test it, with their answers', () => {
   show(<LawTable words="result" table={courtReach} />)
-  const lists = screen.getAllByRole('group')
+  const [, ...lists] = screen.getAllByRole('group')
   expect(lists).toHaveLength(courtReach.rows.length)
   const federal = lists[courtReach.rows.findIndex(({ then }) => then === 'federal')]
   expect(federal?.textContent).toContain('A federal court applied a California section.')

@@ -57,6 +57,13 @@ async function faults({ page, errors }: Visit, language: string, path: string): 
   return found.map((fault) => `${path}: ${fault}`)
 }
 
+/** Opens what can be opened, or only the first few: the tables of the law are many, and all alike. */
+function open({ page }: Visit, most?: number): Promise<void> {
+  return page.locator('details').evaluateAll((all, most) => {
+    for (const one of all.slice(0, most)) one.setAttribute('open', '')
+  }, most)
+}
+
 describe.each(['en', 'es'])('in %s, in a window of 320', (language) => {
   test('no page has a fault that axe can find, scrolls sideways, or asks anyone else for anything', async () => {
     const visited = await visit(site, `/${language}`, 'on', SMALL)
@@ -64,6 +71,7 @@ describe.each(['en', 'es'])('in %s, in a window of 320', (language) => {
     for (const path of OPEN) {
       await visited.page.goto(`/${language}${path}`)
       await live(visited.page)
+      if (path === '/law') await open(visited, 6)
       found.push(...(await faults(visited, language, path)))
     }
     await toPacket(visited.page, language)
@@ -71,9 +79,7 @@ describe.each(['en', 'es'])('in %s, in a window of 320', (language) => {
       await visited.page.goto(`/${language}${path}`)
       await live(visited.page)
       expect(new URL(visited.page.url()).pathname).toBe(`/${language}${path}`)
-      for (const details of await visited.page.locator('details').all()) {
-        await details.evaluate((one) => one.setAttribute('open', ''))
-      }
+      await open(visited)
       found.push(...(await faults(visited, language, path)))
     }
     expect(found).toEqual([])

@@ -1,5 +1,5 @@
 import type { Download, Page } from 'playwright-core'
-import type { Visit } from '#test/e2e/site.ts'
+import { until, type Visit } from '#test/e2e/site.ts'
 
 /** What a person types in these tests: texts that stand nowhere else, so that they are found wherever they leak. */
 export const SECRETS = {
@@ -21,14 +21,18 @@ export async function send(page: Page): Promise<void> {
     .locator('form.question > button[type=submit], form.question > .buttons button[type=submit]')
     .first()
     .click()
-  await page.waitForFunction((url) => {
-    const sent = document.querySelector('form[data-sent]')
-    return (
-      !sent &&
-      document.querySelector('main h1') &&
-      (window.location.href !== url || document.querySelector('[role=alert]'))
-    )
-  }, before)
+  await until(
+    page,
+    (url) => {
+      const sent = document.querySelector('form[data-sent]')
+      return Boolean(
+        !sent &&
+          document.querySelector('main h1') &&
+          (window.location.href !== url || document.querySelector('[role=alert]')),
+      )
+    },
+    before,
+  )
 }
 
 /** Chooses by value and goes on. Several values are ticked together. */

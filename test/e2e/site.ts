@@ -87,7 +87,19 @@ export async function visit(
 
 /** Waits until scripts run the page: React has attached itself to the document. */
 export async function live(page: Page): Promise<void> {
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))
+  await until(page, () => Object.keys(document.body).some((key) => key.startsWith('__react')), undefined)
+}
+
+/**
+ * Waits until something holds in whatever document is open. Asked from here again and again: a page whose scripts are
+ * off, or that is left meanwhile, does not ask itself reliably.
+ */
+export async function until<Given>(page: Page, holds: (given: Given) => boolean, given: Given): Promise<void> {
+  const last = Date.now() + 30_000
+  while (!(await page.evaluate(holds as (given: unknown) => boolean, given).catch(() => false))) {
+    if (Date.now() > last) throw new Error(`Waited in vain at ${page.url()} until ${holds}`)
+    await new Promise((later) => setTimeout(later, 15))
+  }
 }
 
 /** What axe finds wrong with a page, one line for each finding. Needs scripts; `readable` opens a page for it without. */

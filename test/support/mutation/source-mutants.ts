@@ -25,7 +25,7 @@ const EACH_WORD: readonly (readonly [RegExp, string])[] = [
 ]
 const NUMBER = /(?<![\w.'-])\d+(?:\.\d+)?(?![\w.'-])/g
 const DAY = /'\d{4}-\d{2}-\d{2}'/g
-const TEXT = /(?<![<\w])'[^'\n]*'(?!>)/g
+const TEXT = /(?<![<\w]|\w\[)'[^'\n]*'(?!>)/g
 const NOT_RUN = /^\s*(\/\*\*|\*|\/\/|import |export type |type |const SOURCE)/
 
 /** Every wrong change of a source text by one word: comparisons, numbers, days, codes. */

@@ -1,15 +1,8 @@
 import { addDays } from '#app/record/day.ts'
-import { automaticClearing } from '#app/rules/automatic.ts'
-import { FACTS } from '#app/rules/facts.ts'
-import { PROP_64_TABLES } from '#app/rules/prop-64/judge.ts'
 import { REMEDIES } from '#app/rules/remedies.ts'
 import { FITS, type Reach, type Remedy } from '#app/rules/remedy.ts'
-import { REMEDY_FACTS } from '#app/rules/remedy-facts.ts'
-import { remedyReach } from '#app/rules/remedy-reach.ts'
-import type { Row, Table, Vocabulary } from '#app/rules/table.ts'
-
-export type AnyRow = Row<string, Vocabulary>
-export type AnyTable = Table<string, Vocabulary>
+import type { Vocabulary } from '#app/rules/table.ts'
+import { ALL_TABLES, type AnyRow, type AnyTable, type TableOfLaw } from '#app/rules/whole-law.ts'
 
 /**
  * One small wrong change of a table or of what its results mean. `make` changes it and gives back what undoes that.
@@ -28,22 +21,13 @@ export type TableMutant = {
 
 const REACHES: readonly Reach[] = ['conviction', 'arrest', 'deferred-entry', 'juvenile', 'federal', 'military']
 
-/** Every table of the law, with the facts that it speaks of. */
-export const TABLES: readonly { table: AnyTable; words: Vocabulary }[] = [
-  ...[...PROP_64_TABLES, ...automaticClearing].map((table) => ({ table: table as AnyTable, words: FACTS })),
-  ...[remedyReach, ...REMEDIES.flatMap(({ versions }) => versions)].map((table) => ({
-    table: table as AnyTable,
-    words: REMEDY_FACTS,
-  })),
-]
-
 /** Every wrong change of the tables, and of what a remedy makes of their results. */
 export function tableMutants(): TableMutant[] {
-  return [...TABLES.flatMap(ofTable), ...REMEDIES.flatMap(ofRemedy)]
+  return [...ALL_TABLES.flatMap(ofTable), ...REMEDIES.flatMap(ofRemedy)]
 }
 
 /** Another result; a band more or fewer in a condition; a version that begins a day off. */
-function ofTable({ table, words }: { table: AnyTable; words: Vocabulary }): TableMutant[] {
+function ofTable({ table, facts: words }: TableOfLaw): TableMutant[] {
   const results = [...new Set(table.rows.map(({ then }) => then))]
   const change = (what: string, to: Partial<AnyTable>, rest: Partial<TableMutant> = {}): TableMutant => ({
     group: table.id,

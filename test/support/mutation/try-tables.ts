@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { forgetAll } from '#app/rules/memory.ts'
+import { ALL_TABLES, type AnyRow } from '#app/rules/whole-law.ts'
 import { isEven } from '#test/support/even.ts'
-import { type AnyRow, TABLES, type TableMutant } from './table-mutants.ts'
+import type { TableMutant } from './table-mutants.ts'
 import { collected, passes, standIn, type Test } from './vitest.ts'
 
 /** A test, the rows it read, and whether it is about people rather than about the shape of the tables. */
@@ -62,7 +63,7 @@ async function readAll(files: readonly string[]): Promise<Reader[]> {
 
 /** Notes every row whose result is read. */
 function watch(read: Set<AnyRow>): () => void {
-  const rows = new Set(TABLES.flatMap(({ table }) => table.rows))
+  const rows = new Set(ALL_TABLES.flatMap(({ table }) => table.rows))
   for (const row of rows) {
     const { then } = row
     Object.defineProperty(row, 'then', {
