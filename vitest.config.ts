@@ -13,6 +13,7 @@ export default defineConfig({
           env: OWN_FORMS,
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -27,7 +27,7 @@ const chosen = (page: Page) =>
 /** What a browser still keeps of the answers. */
 const kept = (page: Page) => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('answers')))
 
-describe.each(['on', 'off'] as const)('with scripts %s', (scripts) => {
+describe.concurrent.each(['on', 'off'] as const)('with scripts %s', (scripts) => {
   test('a page sent empty says so beside the field and above it, and nothing is chosen on the page after', async () => {
     const { page, context, errors } = await visit(site, START, scripts)
     await send(page)
@@ -117,7 +117,7 @@ describe.each(['on', 'off'] as const)('with scripts %s', (scripts) => {
   })
 })
 
-test('an answer survives a reload; another tab has answers of its own', async () => {
+test.concurrent('an answer survives a reload; another tab has answers of its own', async () => {
   const visited = await visit(site, START)
   const { page, context } = visited
   await answerAll(page, { ...POSSESSION, age: 'unsure' })
@@ -138,7 +138,7 @@ test('an answer survives a reload; another tab has answers of its own', async ()
   await context.close()
 })
 
-test('a connection lost after the first page changes nothing, down to the papers', async () => {
+test.concurrent('a connection lost after the first page changes nothing, down to the papers', async () => {
   const { page, context, errors } = await visit(site, '/en/before-you-file')
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(500)
@@ -170,7 +170,9 @@ test('a connection lost after the first page changes nothing, down to the papers
   await context.close()
 })
 
-test('when scripts arrive late, the device takes over what the server kept, once, and the cookie goes', async () => {
+test.concurrent('when scripts arrive late, the device takes over what the server kept, once, and the cookie goes', async ({
+  expect,
+}) => {
   const { page, context, unblock } = await visit(site, START, 'blocked-at-first')
   await pick(page, '11357')
   expect(await context.cookies()).toMatchObject([{ name: 'answers.0', httpOnly: true, sameSite: 'Lax', expires: -1 }])
@@ -187,14 +189,14 @@ test('when scripts arrive late, the device takes over what the server kept, once
   await context.close()
 })
 
-test('a new page is where the keyboard and the screen reader go on', async () => {
+test.concurrent('a new page is where the keyboard and the screen reader go on', async () => {
   const { page, context } = await visit(site, START)
   await pick(page, '11357')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   await context.close()
 })
 
-test('what is typed before scripts run stays, though another name was kept before', async () => {
+test.concurrent('what is typed before scripts run stays, though another name was kept before', async ({ expect }) => {
   const { page, context } = await visit(site, '/en/you')
   await page.fill('[name=name]', 'The old name')
   await page.fill('[name=address]', '1 Main Street')

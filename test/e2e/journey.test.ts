@@ -36,7 +36,7 @@ async function walk({ page }: Visit, language: string) {
   return asked
 }
 
-describe.each(['en', 'es'])('in %s', (language) => {
+describe.concurrent.each(['en', 'es'])('in %s', (language) => {
   test.each<Scripts>(['on', 'off', 'blocked-at-first'])(
     'from the front door to the papers, scripts %s',
     async (scripts) => {
@@ -101,7 +101,7 @@ test('the same answers give the same bytes, on the device and on the server, in 
   expect(english?.[0]).not.toBe(spanish?.[0])
 })
 
-test('a name in letters that the papers lack gets a kind page, and the name stays in its field', async () => {
+test.concurrent('a name in letters that the papers lack gets a kind page, and the name stays in its field', async () => {
   for (const scripts of ['on', 'off'] as const) {
     const { page, context } = await visit(site, '/en/you', scripts)
     await page.locator('[name=name]').fill('李小龍')
@@ -115,7 +115,7 @@ test('a name in letters that the papers lack gets a kind page, and the name stay
   }
 })
 
-test('the letter to the clerk can be had first, and is the same from device and server', async () => {
+test.concurrent('the letter to the clerk can be had first, and is the same from device and server', async () => {
   const made: string[] = []
   for (const scripts of ['on', 'off'] as const) {
     const { page, context, requests } = await visit(site, '/es/letter', scripts)

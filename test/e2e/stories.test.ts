@@ -75,7 +75,7 @@ async function toAnswer(page: Page) {
   await page.locator('main a[href="/en/review"]').waitFor()
 }
 
-describe('whole stories', () => {
+describe.concurrent('whole stories', () => {
   test.each(STORIES)('$name', async ({ answers, says, papers, asked }) => {
     const { page, context, errors } = await visit(site, START)
     const were = await answerAll(page, answers)
