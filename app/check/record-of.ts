@@ -1,6 +1,7 @@
 import type { Answers } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
+import { withSiblings } from '#app/rules/other-counts.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
 import { convictionOf, pagesOf } from './conviction-of.ts'
 import { merge } from './questions.ts'
@@ -12,7 +13,7 @@ export type Told = { conviction: Conviction; person: Person }
 
 /**
  * Every count, in the order in which they were entered: what its own pages say, those of the other ways, the pages about
- * the person, and what the person's other convictions say of it. What does not fit beside the answers before it is left
+ * the person, and what the person's other convictions, above all those of the same case, say of it. What does not fit beside the answers before it is left
  * out, as if it had not been answered.
  */
 export function recordOf(answers: Answers, on: Day): Told[] {
@@ -28,10 +29,7 @@ export function recordOf(answers: Answers, on: Day): Told[] {
     }
     return whole
   })
-  const convictions = withHistory(
-    told.map(({ conviction }) => conviction),
-    person,
-  )
+  const convictions = withHistory(withCases(answers, told), person)
   return told.map(({ person }, index) => ({ conviction: convictions[index] as Conviction, person }))
 }
 
@@ -43,6 +41,17 @@ function withBirth({ conviction, person: own }: Told, person: Person, on: Day): 
   return newClashes(before, { ...before, person: { ...others, dateOfBirth } }).length
     ? others
     : { ...others, dateOfBirth }
+}
+
+/** Every count with the others of its court case. */
+function withCases({ counts = [] }: Answers, told: readonly Told[]): Conviction[] {
+  const convictions = told.map(({ conviction }) => conviction)
+  for (const id of new Set(counts.map((count) => count.case))) {
+    const places = counts.flatMap((count, place) => (count.case === id ? [place] : []))
+    const siblings = withSiblings(places.map((place) => convictions[place] as Conviction))
+    for (const [index, place] of places.entries()) convictions[place] = siblings[index] as Conviction
+  }
+  return convictions
 }
 
 /** Of earlier convictions for the same thing, those that were entered are counted; more can have been told of. */

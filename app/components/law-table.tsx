@@ -42,25 +42,19 @@ export function LawTable({ table, words }: LawTableProps) {
           </thead>
           <tbody>
             {table.rows.map((row, index) => (
-              <Fragment key={JSON.stringify(row.when)}>
-                <tr>
-                  <td data-column={t('conditions')}>
-                    <Conditions row={row} words={words} />
-                  </td>
-                  <td data-column={t('result')}>{t(resultKeys(words, table.id, row.then))}</td>
-                  <td data-column={t('citation')}>
-                    <Citation row={row} table={table} />
-                  </td>
-                  <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
-                </tr>
-                {testers[index]?.[0] ? (
-                  <tr className="testers">
-                    <td colSpan={4}>
-                      <Testers given={testers[index]} />
-                    </td>
-                  </tr>
-                ) : null}
-              </Fragment>
+              <tr key={JSON.stringify(row.when)}>
+                <td data-column={t('conditions')}>
+                  <Conditions row={row} words={words} />
+                </td>
+                <td data-column={t('result')}>
+                  {t(resultKeys(words, table.id, row.then))}
+                  <Testers given={testers[index]} />
+                </td>
+                <td data-column={t('citation')}>
+                  <Citation row={row} table={table} />
+                </td>
+                <td data-column={t('certainty')}>{t(`sure.${row.certainty}`)}</td>
+              </tr>
             ))}
           </tbody>
         </table>
@@ -90,18 +84,15 @@ function resultKeys(words: LawTableProps['words'], id: string, then: string) {
 
 function Conditions({ row: { when }, words }: { row: AnyRow; words: LawTableProps['words'] }) {
   const { t } = useTranslation(FILES)
-  const facts = Object.entries(when).map(([fact, bands = []]) => (
-    <Fragment key={fact}>
-      <strong>{t(`${words}:facts.${fact}` as 'result:facts.age')}</strong>:{' '}
-      {bands.map((band) => t(`${words}:bands.${fact}.${band}` as 'result:bands.age.18-20')).join(' · ')}
-    </Fragment>
-  ))
-  if (facts.length === 0) return t('any')
-  if (facts.length === 1) return facts
+  const facts = Object.entries(when).map(([fact, bands = []]) => {
+    const named = bands.map((band) => t(`${words}:bands.${fact}.${band}` as 'result:bands.age.18-20'))
+    return `${t(`${words}:facts.${fact}` as 'result:facts.age')}: ${named.join(' · ')}`
+  })
+  if (facts.length < 2) return facts[0] ?? t('any')
   return (
     <ul>
       {facts.map((fact) => (
-        <li key={fact.key}>{fact}</li>
+        <li key={fact}>{fact}</li>
       ))}
     </ul>
   )
@@ -118,26 +109,26 @@ function Citation({ row: { citation, source }, table }: { row: AnyRow; table: An
 }
 
 /** How many made-up people test a row, and the first of them by their answers. Their stories are in English. */
-function Testers({ given: [number = 0, ...places] }: { given: readonly number[] }) {
+function Testers({ given = [] }: { given: readonly number[] | undefined }) {
   const { t, i18n } = useTranslation(FILES)
+  const [number, ...places] = given
+  if (!number) return null
   const people = places.map((place) => peopleOfRows.people[place] ?? [])
   const answers = [...new Set(people.map(([, answer = '']) => answer))]
   return (
-    <details>
+    <details className="testers">
       <summary>{t('testers', { number })}</summary>
-      <p>
-        {answers.map((answer) => {
-          const alike = people.filter(([, one]) => one === answer)
-          const names = alike.map(([name]) => name).join(' ')
-          return (
-            <Fragment key={answer}>
-              {i18n.language === 'en' ? names : <span lang="en">{names}</span>}
-              {answer && ` → ${t(answerKeys(answer))}.`}{' '}
-            </Fragment>
-          )
-        })}
-        {number > places.length && t('more-testers', { number: number - places.length })}
-      </p>
+      {answers.map((answer) => {
+        const alike = people.filter(([, one]) => one === answer)
+        const names = alike.map(([name]) => name).join(' ')
+        return (
+          <Fragment key={answer}>
+            {i18n.language === 'en' ? names : <span lang="en">{names}</span>}
+            {answer && ` → ${t(answerKeys(answer))}.`}{' '}
+          </Fragment>
+        )
+      })}
+      {number > places.length && t('more-testers', { number: number - places.length })}
     </details>
   )
 }

@@ -52,6 +52,8 @@ export function dayAfter(day: Day): Day {
 
 /** The day so many days later, or earlier if negative. */
 export function addDays(day: Day, days: number): Day {
+  const moved = Number(day.slice(8)) + days
+  if (moved > 0 && moved <= 28) return day.slice(0, 8) + String(moved).padStart(2, '0')
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)

@@ -18,6 +18,7 @@ const KEPT = 50_000
 const built = memory<string, Diagram>()
 const shared = memory<string, Diagram>()
 const numbers = memory<Diagram, number>()
+const below = memory<Diagram, readonly Diagram[]>()
 
 /** The diagram of what is known, by the law of a day. */
 export function explore(known: Known, on: Day): Diagram {
@@ -82,16 +83,28 @@ function share(key: string, diagram: Diagram): Diagram {
   return diagram
 }
 
+const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz'
+
 function identity(known: Known, facts: readonly Fact[]): string {
   let key = ''
-  for (const fact of facts) key += `|${known[fact]?.join('/') ?? FACTS[fact].length}`
+  for (const fact of facts) {
+    for (const band of known[fact] ?? []) key += SIGNS[(FACTS[fact] as readonly Band[]).indexOf(band)]
+    key += '|'
+  }
   return key
 }
 
-function nodes(diagram: Diagram, found = new Set<Diagram>()): Diagram[] {
-  if (!found.has(diagram)) {
-    found.add(diagram)
-    if ('branches' in diagram) for (const { leads } of diagram.branches) nodes(leads, found)
-  }
-  return [...found]
+function nodes(diagram: Diagram): readonly Diagram[] {
+  const before = below.get(diagram)
+  if (before) return before
+  const found = [...reached(diagram, new Set())]
+  below.set(diagram, found)
+  return found
+}
+
+function reached(diagram: Diagram, found: Set<Diagram>): Set<Diagram> {
+  if (found.has(diagram)) return found
+  found.add(diagram)
+  if ('branches' in diagram) for (const { leads } of diagram.branches) reached(leads, found)
+  return found
 }

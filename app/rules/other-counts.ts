@@ -1,4 +1,4 @@
-import type { Conviction } from '#app/record/conviction.ts'
+import type { Circumstance, Conviction } from '#app/record/conviction.ts'
 import { parseStatute, type Statute } from '#app/record/statute.ts'
 import { type Known, open } from './facts.ts'
 import { memory } from './memory.ts'
@@ -21,6 +21,7 @@ export type OtherCount = {
 }
 
 const UNREAD = { petition: 'ask', reason: 'unread', citation: 'HSC § 11361.8(a), (e)', certainty: 'read' } as const
+const NO_COUNT: readonly Circumstance[] = ['arrest-only', 'deferred-entry-completed', 'relief-on-record']
 const KEPT = 5_000
 const parsed = memory<string, Statute | undefined>()
 
@@ -43,6 +44,25 @@ export function withOtherCounts(conviction: Conviction): Conviction {
   if (!otherCounts?.length || circumstances?.includes('superstrike-same-case')) return conviction
   if (!otherCounts.some(isSuperstrike)) return conviction
   return { ...conviction, circumstances: [...(circumstances ?? []), 'superstrike-same-case'] }
+}
+
+/**
+ * The counts of one case, each with the others as its other counts where nobody said which those are: their sections
+ * with the subdivision. An arrest, a plea that was withdrawn and a count that was cleared are none.
+ */
+export function withSiblings(counts: readonly Conviction[]): Conviction[] {
+  const standing = counts.filter(({ circumstances }) => !circumstances?.some((one) => NO_COUNT.includes(one)))
+  return counts.map((conviction) => {
+    if (conviction.otherCounts || !standing.includes(conviction)) return conviction
+    const others = standing.filter((other) => other !== conviction).flatMap(written)
+    return others.length ? { ...conviction, otherCounts: [...new Set(others)] } : conviction
+  })
+}
+
+function written({ statute, subdivision }: Conviction): string[] {
+  if (!statute) return []
+  const [letter, rest] = [subdivision?.slice(0, 1), subdivision?.slice(1)]
+  return [letter ? `${statute}(${letter})${rest}` : statute]
 }
 
 function reachOf(statute: string, { era }: Known): Omit<OtherCount, 'count'> {

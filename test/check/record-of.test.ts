@@ -94,6 +94,58 @@ describe('the convictions of one person, in two counties', () => {
   })
 })
 
+describe('the counts of one court case', () => {
+  const other = (typed: string): Pages => ({ statute: { choice: 'other', other: typed } })
+  const inOneCase = (...counts: ReturnType<typeof count>[]): Answers => ({
+    counts: counts.map((each) => ({ ...each, case: 'k1' })),
+    cases: [inCourt('1', 'Kern')],
+  })
+  const decisions = (answers: Answers) =>
+    decideAll(answers, ON).flatMap(({ counts }) => counts.map(({ decision }) => decision))
+
+  test('the petition names those that the law reaches, each says what becomes of the others', () => {
+    const subdivision = { ...other('11357(b)'), level: { choice: 'misdemeanor' } }
+    const [sale, possession, theft] = decisions(
+      inOneCase(count('1'), count('2', subdivision), count('3', other('PC 487(a)'))),
+    )
+    const named = (decision: typeof sale) => decision?.otherCounts.map(({ count, petition }) => [count, petition])
+    expect(named(sale)).toEqual([
+      ['HSC 11357(b)', 'named'],
+      ['PC 487(a)', 'not-named'],
+    ])
+    expect(named(possession)).toEqual([
+      ['HSC 11359', 'named'],
+      ['PC 487(a)', 'not-named'],
+    ])
+    expect(named(theft)).toEqual([
+      ['HSC 11359', 'named'],
+      ['HSC 11357(b)', 'named'],
+    ])
+  })
+
+  // PC § 667(e)(2)(C)(iv) lists murder; of the same case it is no earlier conviction: People v. Smit (2018).
+  test('a murder in the same case is no earlier superstrike, in another case it says nothing', () => {
+    const strikeOf = ([decision]: ReturnType<typeof decisions>) =>
+      decision?.trace.flatMap(({ because }) => because).find(({ fact }) => fact === 'superstrike')?.bands
+    expect(strikeOf(decisions(inOneCase(count('1'), count('2', other('PC 187')))))).toEqual(['same-case'])
+    const apart = {
+      counts: [count('1'), count('2', other('PC 187'))],
+      cases: [inCourt('1', 'Kern'), inCourt('2', 'Kern')],
+    }
+    expect(strikeOf(decisions(apart))).toEqual(['none'])
+    expect(decisions(apart)[0]?.otherCounts).toEqual([])
+  })
+
+  test('an arrest, an unread section and the same section twice are not listed again', () => {
+    const arrest = { ...other('HSC 11358'), ending: { choice: 'arrest-only' } }
+    const [first, , second] = decisions(
+      inOneCase(count('1'), count('2', arrest), count('3'), count('4'), count('5', { statute: { choice: 'unsure' } })),
+    )
+    expect(first?.otherCounts.map(({ count }) => count)).toEqual(['HSC 11359'])
+    expect(second?.otherCounts.map(({ count }) => count)).toEqual(['HSC 11359'])
+  })
+})
+
 describe('answers that do not fit beside the ones before', () => {
   test('a sentence that ended before it was given is left out', () => {
     const cases = [inCourt('1', 'Kern', { convicted: when('2009'), ended: when('2005') })]

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Conviction } from '#app/record/conviction.ts'
+import { withSiblings } from '#app/rules/other-counts.ts'
 import { whatWouldChange } from '#app/rules/what-if.ts'
 import { conviction, decided, TODAY } from '#test/support/conviction.ts'
 
@@ -55,5 +56,23 @@ test('what would change the answer starts from the same facts', () => {
   expect(found).toEqual([
     { fact: 'superstrike', band: 'earlier', possible: ['see-a-lawyer'] },
     { fact: 'superstrike', band: 'contested', possible: ['see-a-lawyer'] },
+  ])
+})
+
+test('the counts of one case are each other’s other counts, unless something else was said', () => {
+  const count = (given: Partial<Conviction>) => conviction({ subdivision: null, ...given })
+  const found = withSiblings([
+    count({ statute: 'HSC 11357', subdivision: 'b' }),
+    count({ statute: 'PC 245', subdivision: 'a(1)', otherCounts: ['PC 187'] }),
+    count({ statute: 'HSC 11358', circumstances: ['relief-on-record'] }),
+    count({ statute: 'HSC 11360', circumstances: ['deferred-entry-completed'] }),
+    count({ statute: 'HSC 11359', otherCounts: [] }),
+  ])
+  expect(found.map(({ otherCounts }) => otherCounts)).toEqual([
+    ['PC 245(a)(1)', 'HSC 11359'],
+    ['PC 187'],
+    undefined,
+    undefined,
+    [],
   ])
 })

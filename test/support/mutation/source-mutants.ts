@@ -25,8 +25,10 @@ const EACH_WORD: readonly (readonly [RegExp, string])[] = [
 ]
 const NUMBER = /(?<![\w.'-])\d+(?:\.\d+)?(?![\w.'-])/g
 const DAY = /'\d{4}-\d{2}-\d{2}'/g
-const TEXT = /(?<![<\w]|\w\[)'[^'\n]*'(?!>)/g
-const NOT_RUN = /^\s*(\/\*\*|\*|\/\/|import |export type |type |const SOURCE)/
+/** A text that is a value: none of a type, such as `Row['when']` or `'a' | 'b'`. */
+const TEXT = /(?<![<\w]|\w\[|[^|]\| )'[^'\n]*'(?!>| \|[^|])/g
+/** Comments and types are not run; what a citation says is held against the statute by people, on the sheet. */
+const NOT_RUN = /^\s*(\/\*\*|\*|\/\/|import |export type |type |const SOURCE|citation:|source:)/
 
 /** Every wrong change of a source text by one word: comparisons, numbers, days, codes. */
 export function sourceMutants(file: string, group: string): SourceMutant[] {

@@ -64,3 +64,6 @@ function each(register: (name: string, body: () => unknown) => void): Each {
     }
   }
 }
+
+/** What prints at the end is not printed for each mutant. */
+export function afterAll(): void {}
