@@ -186,3 +186,22 @@ test.each([
 test('there is no other paper', async () => {
   expect(await makeCasePaper('constructor', answers(), { ...GIVEN, id: 'k1' })).toMatchObject({ ok: false })
 })
+
+test('a paper that fails its own check is a problem that names form and field, and no file', async () => {
+  const another = async (name: string) => serverAssets(name === 'cover-letter.pdf' ? 'prosecutor-letter.pdf' : name)
+  expect(await makeCasePaper('file', answers(), { ...GIVEN, assets: another, id: 'k1' })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'faulty', form: 'cover-letter' }],
+  })
+  const letter = { name: 'Ann Lee', address: '1 Main St', county: 'Napa' }
+  const wrong = async (name: string) => serverAssets(name === 'status-letter.pdf' ? 'exhibit.pdf' : name)
+  expect(await makeLetter({ you: { letter } }, wrong, TODAY)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'faulty', form: 'status-letter' }],
+  })
+})
+
+test('what stops while papers are made, such as a lost connection, is no fault of the papers', async () => {
+  const offline = () => Promise.reject(new TypeError('Failed to fetch'))
+  await expect(makeCasePaper('file', answers(), { ...GIVEN, assets: offline, id: 'k1' })).rejects.toThrow(TypeError)
+})
