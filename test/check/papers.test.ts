@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
-import { letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
+import { exhibitProblems, letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -163,6 +163,15 @@ test.each([
   { text: '李', problems: [{ field: 'statement-2', code: 'unprintable' }] },
 ])('a statement may have 600 letters that the papers have', ({ text, problems }) => {
   expect(statementProblems({ 'statement-2': text })).toEqual(problems)
+})
+
+test.each([
+  { given: {}, skipped: [] },
+  { given: { 'exhibit-A': 'Minutes' }, skipped: [] },
+  { given: { 'exhibit-B': 'Minutes' }, skipped: ['exhibit-A'] },
+  { given: { 'exhibit-A': ' ', 'exhibit-C': 'Minutes' }, skipped: ['exhibit-A', 'exhibit-B'] },
+])('exhibits $given leave out $skipped before another', ({ given, skipped }) => {
+  expect(exhibitProblems(given)).toEqual(skipped.map((field) => ({ field, code: 'skipped' })))
 })
 
 test('a birth date and other names are printed only while their box is ticked', () => {
