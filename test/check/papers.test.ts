@@ -165,7 +165,7 @@ test.each([
   expect(statementProblems({ 'statement-2': text })).toEqual(problems)
 })
 
-test.each([
+test.each<{ given: Record<string, string>; skipped: string[] }>([
   { given: {}, skipped: [] },
   { given: { 'exhibit-A': 'Minutes' }, skipped: [] },
   { given: { 'exhibit-B': 'Minutes' }, skipped: ['exhibit-A'] },
