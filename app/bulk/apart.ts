@@ -22,7 +22,9 @@ export async function joinByCii(
 ): Promise<Map<number, number>> {
   const joined = new Map<number, number>()
   if (byCii.size === 0) return joined
-  const jobs = pieces.filter(({ overlong }) => !overlong).map((piece) => ({ kind: 'join', piece, byCii }) as const)
+  // Told once to every thread: with each piece it would be copied as often as there are pieces.
+  await pool.tell({ kind: 'wanted', byCii: Float64Array.from(byCii).sort() })
+  const jobs = pieces.filter(({ overlong }) => !overlong).map((piece) => ({ kind: 'join', piece }) as const)
   for await (const { result } of pool.inOrder(jobs)) for (const [key, cii] of result) joined.set(key, cii)
   return joined
 }

@@ -5,7 +5,7 @@ import { HELP } from '#app/bulk/help.ts'
 import { checkCounty } from '#app/bulk/prepare.ts'
 import { bySeverity } from '#app/bulk/problems.ts'
 import { duration } from '#app/bulk/progress.ts'
-import { CHANGED, Refused, Stopped } from '#app/bulk/refused.ts'
+import { CHANGED, messageOf, Refused, Stopped } from '#app/bulk/refused.ts'
 import type { RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
 import { Workshop } from '#app/bulk/workshop.ts'
@@ -74,7 +74,7 @@ function sentence(error: unknown): string {
   if (code === 'EIO') return 'A disk could not be read or written; look at it before anything else.'
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'You are not allowed to write to --out; name another folder.'
-  return `The run broke off (${message}); run the same command again with --resume.`
+  return `The run broke off (${messageOf(error as Error)}); run the same command again with --resume.`
 }
 
 /** Does what a command line asks and gives the exit code: 0 done, 1 done with a look needed, 2 refused, 130 stopped. */

@@ -14,7 +14,7 @@ import { readApart, type Walk, walkPiece, writeApart } from '#app/bulk/piece.ts'
 import { PIECE } from '#app/bulk/plan.ts'
 import { CHANGED } from '#app/bulk/refused.ts'
 import { newSinks, TABLES, Tables } from '#app/bulk/tables.ts'
-import { keyOf } from '#app/bulk/who.ts'
+import { hasKey, keyOf } from '#app/bulk/who.ts'
 
 /** What a thread needs from where it runs, beside the plan. Everything answers at once, with no waiting. */
 export type Host = {
@@ -44,6 +44,7 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
   const joining = joiningOf(mode)
   const slots = [newSinks(), newSinks()] as const
   let begin: Begin = { kind: 'begin', apart: new Float64Array(), hashes: [], parts: 1, joined: new Map() }
+  let wanted: Float64Array = new Float64Array()
   let marker = new Marker(PIECE_ROOM)
 
   const fileOf = (file: number) => files[file] as InputFile
@@ -93,14 +94,19 @@ export function jobDoer({ settings, compareWith, files, papers }: RunPlan, host:
       }
     },
 
-    join({ piece, byCii }) {
+    wanted({ byCii }) {
+      wanted = byCii
+      return null
+    },
+
+    join({ piece }) {
       const found = new Map<number, number>()
       const marked = bytesOf(piece.file, piece.start, piece.end)
       const run: Walk['run'] = ({ rows, members, who }) => {
         if (who[2]) return
         for (const row of members) {
           const cii = keyOf(rows.bytes, ciiOf(rows, row))
-          if (byCii.has(cii)) found.set(keyOf(rows.bytes, who), cii)
+          if (hasKey(wanted, cii)) found.set(keyOf(rows.bytes, who), cii)
         }
       }
       walkPiece(marked, piece, { apart: begin.apart, join: joining, run, problem: () => {} })

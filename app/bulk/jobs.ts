@@ -43,7 +43,8 @@ export type Job =
   | Begin
   | { kind: 'index'; file: number; from: number; start: number; end: number }
   | { kind: 'line-end'; file: number; from: number }
-  | { kind: 'join'; piece: Piece; byCii: Set<number> }
+  | { kind: 'wanted'; byCii: Float64Array }
+  | { kind: 'join'; piece: Piece }
   | { kind: 'apart'; piece: Piece }
   | { kind: 'people'; name: string }
   | { kind: 'piece'; piece: Piece; slot: number }
@@ -59,7 +60,8 @@ export type JobResult = {
   index: PartIndex & { encoding: Encoding }
   /** Where the line ends that begins at `from`: one past its line feed, or the end of the file. */
   'line-end': number
-  /** The people of a piece who have one of the CII numbers: their key, and that of the number. */
+  wanted: null
+  /** The people of a piece who have one of the wanted CII numbers: their key, and that of the number. */
   join: [number, number][]
   apart: { parts: { part: number; bytes: Uint8Array }[] }
   people: { results: ApartResult[]; counts: Counts }

@@ -16,3 +16,8 @@ export class Stopped extends Error {
 
 /** The code of an error that says an input changed during the run; its message is for the person who asked. */
 export const CHANGED = 'CHANGED'
+
+/** What broke, without the text that was read: a reader of JSON quotes it, and it can name a person. */
+export function messageOf(error: Error): string {
+  return error instanceof SyntaxError ? 'a working file is damaged' : error.message
+}

@@ -7,6 +7,7 @@ import { type Host, jobDoer } from '#app/bulk/do-jobs.ts'
 import type { InputFile, Job, RunPlan } from '#app/bulk/jobs.ts'
 import type { Bundle, BundleJob } from '#app/bulk/papers/bundle.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
+import { messageOf } from '#app/bulk/refused.ts'
 
 const plan = workerData as RunPlan
 const opened: number[] = []
@@ -39,7 +40,7 @@ parentPort?.on('message', async ({ id, job }: { id: number; job: Job }) => {
   try {
     parentPort?.postMessage({ id, result: job.kind === 'bundle' ? await bundle(job.bundle) : perform(job) })
   } catch (error) {
-    const { message, code } = error as NodeJS.ErrnoException
-    parentPort?.postMessage({ id, error: { message, code } })
+    const { code } = error as NodeJS.ErrnoException
+    parentPort?.postMessage({ id, error: { message: messageOf(error as Error), code } })
   }
 })

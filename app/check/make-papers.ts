@@ -1,5 +1,6 @@
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
+import { orFault } from '#app/petition/paper-error.ts'
 import type { Day } from '#app/record/day.ts'
 import { decideAll } from './decisions.ts'
 import { letterOf, packetOf } from './papers.ts'
@@ -7,25 +8,26 @@ import { letterOf, packetOf } from './papers.ts'
 /** A file that a person takes away. The name says nothing of them. */
 export type Paper = { name: string; bytes: Uint8Array }
 
-type Make = (packet: Packet, assets: Assets, language: string) => Promise<{ name: string; made: Result<Uint8Array> }>
+type Made = Promise<Result<Uint8Array>>
+type Make = (packet: Packet, assets: Assets, language: string) => Promise<{ name: string; made: () => Made }>
 
 /** Each file of a case by the last word of its address, with the code that makes it, loaded when it is first asked for. */
 const MAKERS: Record<string, Make> = {
   file: async (packet, assets) => {
     const { makePacket } = await import('#app/petition/packet.ts')
-    return { name: 'court-papers', made: await makePacket(packet, assets) }
+    return { name: 'court-papers', made: () => makePacket(packet, assets) }
   },
   'for-you': async (packet, assets, language) => {
     const [{ makeForYou }, words] = await Promise.all([import('#app/petition/for-you.ts'), wordsIn(language)])
-    return { name: words.you.file, made: await makeForYou(packet, words, language, assets) }
+    return { name: words.you.file, made: () => makeForYou(packet, words, language, assets) }
   },
   'prosecutor-letter': async (packet, assets) => {
     const { makeProsecutorLetter } = await import('#app/petition/one-paper.ts')
-    return { name: 'letter-to-the-prosecutor', made: await makeProsecutorLetter(packet, assets) }
+    return { name: 'letter-to-the-prosecutor', made: () => makeProsecutorLetter(packet, assets) }
   },
   'helper-note': async (packet, assets, language) => {
     const [{ makeHelperNote }, words] = await Promise.all([import('#app/petition/helper-note.ts'), wordsIn(language)])
-    return { name: words.helper.file, made: await makeHelperNote(packet, words, language, assets) }
+    return { name: words.helper.file, made: () => makeHelperNote(packet, words, language, assets) }
   },
 }
 
@@ -53,7 +55,7 @@ export async function makeCasePaper(
     return { ok: false, problems: [{ code: 'missing', field: 'needed' in found ? found.needed : 'paper' }] }
   }
   const { name, made } = await make(found.packet, assets, language)
-  return named(made, `${name}-${index + 1}.pdf`)
+  return named(made(), `${name}-${index + 1}.pdf`)
 }
 
 /** The letter to the clerk: whether a conviction was already cleared, or for copies from the file of a case. */
@@ -61,8 +63,8 @@ export async function makeLetter(answers: Answers, assets: Assets, on: Day): Pro
   const { makeStatusLetter, makeRecordsLetter } = await import('#app/petition/one-paper.ts')
   const { letter } = answers.you ?? {}
   return textIn(letter, 'ask') === 'records'
-    ? named(await makeRecordsLetter(letterOf(letter, on), assets), 'letter-for-copies.pdf')
-    : named(await makeStatusLetter(letterOf(letter, on), assets), 'letter-to-the-clerk.pdf')
+    ? named(makeRecordsLetter(letterOf(letter, on), assets), 'letter-for-copies.pdf')
+    : named(makeStatusLetter(letterOf(letter, on), assets), 'letter-to-the-clerk.pdf')
 }
 
 async function wordsIn(language: string) {
@@ -70,6 +72,7 @@ async function wordsIn(language: string) {
   return paperWords(language)
 }
 
-function named(made: Result<Uint8Array>, name: string): Result<Paper> {
+async function named(making: Made, name: string): Promise<Result<Paper>> {
+  const made = await orFault(making)
   return made.ok ? { ok: true, value: { name, bytes: made.value } } : made
 }

@@ -72,6 +72,13 @@ export function statementProblems(entered: Entered): Problem[] {
   })
 }
 
+/** Exhibits that were left out before another: they are printed under their letters, in order. */
+export function exhibitProblems(entered: Entered): Problem[] {
+  const last = EXHIBITS.findLastIndex((field) => textIn(entered, field))
+  const skipped = EXHIBITS.slice(0, Math.max(last, 0)).filter((field) => !textIn(entered, field))
+  return [...skipped.map((field) => ({ field, code: 'skipped' })), ...printProblems(entered, EXHIBITS)]
+}
+
 /** What the letter to the clerk is filled from; its page has fields of its own, so that it can come first. */
 export function letterOf(letter: Entered | undefined, on: Day): StatusLetter {
   const county = findCounty(textIn(letter, 'county'))?.county ?? ''

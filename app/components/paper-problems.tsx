@@ -3,23 +3,33 @@ import { Link } from 'react-router'
 import { Notice } from '#app/components/notice.tsx'
 import type { PaperProblem } from '#app/petition/facts.ts'
 
+type Props = {
+  problems: readonly PaperProblem[]
+  caseId?: string
+  /** The page that asks for everything on the paper, where there is only one. */
+  page?: string
+}
+
 /** Why papers could not be made, and the page on which to put each thing right. */
-export function PaperProblems({ problems, caseId }: { problems: PaperProblem[]; caseId: string }) {
+export function PaperProblems({ problems, caseId, page }: Props) {
   const { t, i18n } = useTranslation('petition')
   const pageOf = (field: string) => {
+    if (page) return page
     if (/^filer/.test(field)) return 'you'
     if (/^(declaration|exhibits)/.test(field)) return `packet/${caseId}/declaration`
     return /^(court|prosecutor)/.test(field) ? `where/${caseId}` : 'review'
+  }
+  const words = (problem: PaperProblem) => {
+    if (problem.code === 'letters') return t('you.problems.unprintable', { letters: problem.letters.join(' ') })
+    if (problem.code === 'faulty') return t('packet.faulty', { form: problem.form, field: problem.field })
+    return t(problem.code === 'too-long' ? 'you.problems.too-long' : 'packet.missing')
   }
   return (
     <Notice tone="care" title={t('packet.failed')}>
       <ul>
         {problems.map((problem) => (
-          <li key={problem.field}>
-            {problem.code === 'letters'
-              ? t('you.problems.unprintable', { letters: problem.letters.join(' ') })
-              : t(problem.code === 'too-long' ? 'you.problems.too-long' : 'packet.missing')}{' '}
-            <Link to={`/${i18n.language}/${pageOf(problem.field)}`}>{t('packet.go-there')}</Link>
+          <li key={`${problem.code} ${problem.field}`}>
+            {words(problem)} <Link to={`/${i18n.language}/${pageOf(problem.field)}`}>{t('packet.go-there')}</Link>
           </li>
         ))}
       </ul>

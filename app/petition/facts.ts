@@ -55,11 +55,15 @@ export type StatusLetter = Pick<Packet, 'on' | 'county' | 'court' | 'caseNumber'
   otherNames?: string
 }
 
-/** An answer that cannot be printed as it is. `field` is its path in the facts, such as `filer.address.0`. */
+/**
+ * Why a paper is not handed out: an answer that cannot be printed as it is, with its path in the facts, such as
+ * `filer.address.0`; or `faulty`, a paper that failed its own check, with the form and its field.
+ */
 export type PaperProblem =
   | { code: 'letters'; field: string; letters: string[] }
   | { code: 'too-long'; field: string }
   | { code: 'missing'; field: string }
+  | { code: 'faulty'; field: string; form: string }
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problems: PaperProblem[] }
 

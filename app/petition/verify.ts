@@ -12,12 +12,15 @@ import type { Plan } from '#app/petition/plan.ts'
  * a `PaperError` that names form and field on the first difference; such a file is never handed out.
  */
 export function verify(bytes: Uint8Array, papers: readonly Plan[]): void {
-  let source: Source
   try {
-    source = openPdf(bytes)
+    compare(openPdf(bytes), papers)
   } catch (error) {
+    if (error instanceof PaperError) throw error
     throw new PaperError('packet', 'file', `does not open again: ${(error as Error).message}`)
   }
+}
+
+function compare(source: Source, papers: readonly Plan[]) {
   if (source.dict(source.root.AcroForm).NeedAppearances !== undefined)
     throw new PaperError('packet', 'AcroForm', 'leaves drawing to the viewer')
   const roots = formRoots(source)

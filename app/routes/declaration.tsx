@@ -6,7 +6,7 @@ import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { keepPage } from '#app/check/keep.ts'
-import { EXHIBITS, printProblems, STATEMENTS, statementProblems } from '#app/check/papers.ts'
+import { EXHIBITS, exhibitProblems, STATEMENTS, statementProblems } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
 import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
@@ -47,7 +47,7 @@ function show(answers: Answers, { lang, case: id }: Params, mayLead = true) {
 
 function asking({ case: id }: Params): AskingPage {
   return {
-    problems: (entered) => [...statementProblems(entered), ...printProblems(entered, EXHIBITS)],
+    problems: (entered) => [...statementProblems(entered), ...exhibitProblems(entered)],
     keep: (entered, answers) => {
       const count = answers.counts?.find((each) => each.case === id)
       return count ? keepPage(answers, count, 'declaration', entered) : answers

@@ -8,10 +8,10 @@ import { serverAssets } from '#app/petition/assets.server.ts'
 import { download } from '#app/server/download.ts'
 import type { Route } from './+types/letter-file'
 
-/** Without scripts, the letter to the clerk as a download. */
+/** Without scripts, the letter to the clerk as a download; what stands in the way is shown on its page. */
 export async function action({ request, params }: Route.ActionArgs) {
   const made = await makeLetter(await sessionStore(request).read(), serverAssets, today())
-  return made.ok ? download(made.value) : redirect(`/${params.lang}/letter`)
+  return made.ok ? download(made.value) : redirect(`/${params.lang}/letter?ready&check`)
 }
 
 /** With scripts, the same letter, made on the device. Without a connection at first, the page says so and stays. */
@@ -20,9 +20,9 @@ export async function clientAction(_: Route.ClientActionArgs) {
     const { clientAssets } = await import('#app/petition/assets.client.ts')
     const made = await makeLetter(await deviceStore.read(), clientAssets, today())
     if (made.ok) saveFile(made.value)
-    return { made: made.ok }
+    return made.ok ? { made: true, problems: [] } : { made: false, problems: made.problems }
   } catch {
-    return { made: false }
+    return { made: false, problems: [] }
   }
 }
 

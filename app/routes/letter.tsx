@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next'
-import { useFetcher } from 'react-router'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
+import { makeLetter } from '#app/check/make-papers.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
-import { Button, ButtonLink } from '#app/components/button.tsx'
+import { today } from '#app/check/today.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
-import { Notice } from '#app/components/notice.tsx'
+import { LetterReady } from '#app/components/letter-ready.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
+import { serverAssets } from '#app/petition/assets.server.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/letter'
-import type { clientAction as clientFile } from './letter-file.ts'
 
 export const handle = { words: ['petition'] }
 
@@ -30,15 +30,18 @@ const asking: AskingPage = {
 }
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return show(await sessionStore(request).read(), request)
+  const answers = await sessionStore(request).read()
+  const check = new URL(request.url).searchParams.has('check')
+  const made = check ? await makeLetter(answers, serverAssets, today()) : undefined
+  return { ...show(answers, request), problems: made && !made.ok ? made.problems : [] }
 }
 
 export async function action(args: Route.ActionArgs) {
   return answer(asking, args, sessionStore(args.request))
 }
 
-export async function clientLoader({ request }: Route.ClientLoaderArgs) {
-  return show(await deviceStore.read(), request)
+export async function clientLoader({ request }: Route.ClientLoaderArgs): Promise<Awaited<ReturnType<typeof loader>>> {
+  return { ...show(await deviceStore.read(), request), problems: [] }
 }
 clientLoader.hydrate = true as const
 
@@ -57,14 +60,14 @@ function show({ you }: Answers, request: Request) {
   }
 }
 
-export default function Letter({ loaderData: { entered, ready }, actionData }: Route.ComponentProps) {
+export default function Letter({ loaderData: { entered, ready, problems }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('petition')
   const words = usePaperWords(actionData?.given)
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('letter.title')}</PageTitle>
       <h1>{t('letter.title')}</h1>
-      {ready && !actionData && <Ready />}
+      {ready && !actionData && <LetterReady problems={problems} />}
       <p>{t('letter.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words} button={t('letter.make')}>
         <Choices
@@ -125,23 +128,5 @@ function Identity() {
       />
       <TextField name="otherNames" question={t('letter.otherNames')} small />
     </>
-  )
-}
-
-function Ready() {
-  const { t, i18n } = useTranslation('petition')
-  const fetcher = useFetcher<typeof clientFile>()
-  const to = (path: string) => `/${i18n.language}/${path}`
-  return (
-    <Notice tone="good" title={t('letter.ready')}>
-      <fetcher.Form method="post" action={to('letter/file')}>
-        <Button>{t('letter.download')}</Button>
-      </fetcher.Form>
-      <p role="status">{fetcher.state !== 'idle' ? t('packet.making') : fetcher.data?.made && t('packet.made')}</p>
-      {fetcher.data && !fetcher.data.made && <p role="alert">{t('packet.no-connection')}</p>}
-      <ButtonLink to={to('before-you-file')} look="quiet">
-        {t('cleared.go-on')}
-      </ButtonLink>
-    </Notice>
   )
 }

@@ -13,7 +13,7 @@ export async function action({ request, params: { lang, case: id, paper } }: Rou
   if (!isCasePaper(paper)) throw new Response(null, { status: 404 })
   const answers = await sessionStore(request).read()
   const made = await makeCasePaper(paper, answers, { id, language: lang, assets: serverAssets, on: today() })
-  return made.ok ? download(made.value) : redirect(`/${lang}/packet?check=${id}`)
+  return made.ok ? download(made.value) : redirect(`/${lang}/packet?check=${id}&paper=${paper}`)
 }
 
 /** With scripts, the same paper, made on the device. Without a connection at first, the page says so and stays. */

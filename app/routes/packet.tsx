@@ -5,7 +5,7 @@ import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
-import { makeCasePaper } from '#app/check/make-papers.ts'
+import { isCasePaper, makeCasePaper } from '#app/check/make-papers.ts'
 import { packetOf } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
 import { ButtonLink } from '#app/components/button.tsx'
@@ -25,10 +25,17 @@ type Used = Record<string, FormsUsed>
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const answers = await sessionStore(request).read()
-  const check = new URL(request.url).searchParams.get('check')
+  const { searchParams } = new URL(request.url)
+  const check = searchParams.get('check')
+  const asked = searchParams.get('paper') ?? ''
   const made =
     check &&
-    (await makeCasePaper('file', answers, { id: check, language: params.lang, assets: serverAssets, on: today() }))
+    (await makeCasePaper(isCasePaper(asked) ? asked : 'file', answers, {
+      id: check,
+      language: params.lang,
+      assets: serverAssets,
+      on: today(),
+    }))
   const shown = show(answers)
   const installed = await serverForms()
   const used: Used = Object.fromEntries(shown.cases.map((each) => [each.id, formsUsed(each, installed)]))

@@ -3,22 +3,20 @@ import { Link, useRouteLoaderData } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { type DecidedCase, type DecidedCount, decideAll } from '#app/check/decisions.ts'
+import { type DecidedCase, decideAll } from '#app/check/decisions.ts'
 import { today } from '#app/check/today.ts'
 import { dismissalOf, makeCaseDismissal } from '#app/check/ways/dismissal.ts'
 import { nextWay } from '#app/check/ways/next.ts'
 import { answeredFor, waysOf } from '#app/check/ways/ways-of.ts'
 import { YOU_ORDER } from '#app/check/ways/you.ts'
 import { ButtonLink } from '#app/components/button.tsx'
-import { FillDismissal } from '#app/components/fill-dismissal.tsx'
+import { CaseWays, type ShownCase } from '#app/components/case-ways.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { WayAnswers } from '#app/components/way-answers.tsx'
-import { WayCard } from '#app/components/way-card.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import type { PaperProblem } from '#app/petition/facts.ts'
 import type { Day } from '#app/record/day.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import type { Route } from './+types/ways'
@@ -49,7 +47,7 @@ function show(answers: Answers) {
   }
 }
 
-function shownCase(decided: DecidedCase, answers: Answers, on: Day) {
+function shownCase(decided: DecidedCase, answers: Answers, on: Day): ShownCase {
   return {
     id: decided.courtCase.id,
     caseNumber: decided.counts[0]?.conviction.caseNumber,
@@ -64,9 +62,6 @@ function shownCase(decided: DecidedCase, answers: Answers, on: Day) {
     })),
   }
 }
-
-type ShownCase = ReturnType<typeof shownCase>
-type ShownCount = ShownCase['counts'][number]
 
 export default function Ways({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation('ways')
@@ -138,67 +133,4 @@ function Care() {
       <p>{t('care')}</p>
     </Notice>
   )
-}
-
-type CaseProps = { shown: ShownCase; several: boolean; installed: boolean; problems: PaperProblem[] }
-
-function CaseWays({ shown, several, installed, problems }: CaseProps) {
-  const { id, counts, dismissal } = shown
-  return (
-    <section className="case">
-      {counts.map((count) => (
-        <CountWays key={count.decided.count.id} shown={count} several={several} />
-      ))}
-      {dismissal && (
-        <FillDismissal
-          dismissal={dismissal}
-          caseId={id}
-          countId={counts[0]?.decided.count.id ?? ''}
-          installed={installed}
-          problems={problems}
-        />
-      )}
-    </section>
-  )
-}
-
-function CountWays({ shown, several }: { shown: ShownCount; several: boolean }) {
-  const { t } = useTranslation('ways')
-  const name = useName()
-  const { decided, ways, answered, pages, filing } = shown
-  return (
-    <section>
-      <h2>{name(decided, several)}</h2>
-      {filing && ways.length > 0 && <p>{t('lowers-first')}</p>}
-      {ways.length === 0 && <Nothing decided={decided} />}
-      {ways.map((way) => (
-        <WayCard key={way.remedy} way={way} />
-      ))}
-      {answered.length > 0 && <WayAnswers title={t('answers')} who={decided.count.id} ids={answered} pages={pages} />}
-    </section>
-  )
-}
-
-/** Which conviction it is: its number where there are several, and its section. */
-function useName() {
-  const { t } = useTranslation('ways')
-  return ({ conviction: { statute, subdivision }, number }: DecidedCount, several: boolean) => {
-    const section = statute ? `${statute}${subdivision ? `(${subdivision})` : ''}` : ''
-    return [several || !section ? t('count', { number }) : '', section].filter(Boolean).join(' · ')
-  }
-}
-
-/** Why no other way is shown: none is needed, none was found, or the answers have to agree first. */
-function Nothing({ decided: { decision } }: { decided: DecidedCount }) {
-  const { t, i18n } = useTranslation('ways')
-  if (decision.contradictions.length > 0) {
-    return (
-      <Notice tone="care">
-        <p>{t('clash')}</p>
-        <Link to={`/${i18n.language}/answer`}>{t('clash-link')}</Link>
-      </Notice>
-    )
-  }
-  const cleared = decision.outcome === 'dismiss-and-seal' || decision.outcome === 'already-cleared-possible'
-  return <p>{t(cleared ? 'cleared' : 'nothing')}</p>
 }

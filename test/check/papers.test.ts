@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
-import { letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
+import { exhibitProblems, letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -165,6 +165,15 @@ test.each([
   expect(statementProblems({ 'statement-2': text })).toEqual(problems)
 })
 
+test.each<{ given: Record<string, string>; skipped: string[] }>([
+  { given: {}, skipped: [] },
+  { given: { 'exhibit-A': 'Minutes' }, skipped: [] },
+  { given: { 'exhibit-B': 'Minutes' }, skipped: ['exhibit-A'] },
+  { given: { 'exhibit-A': ' ', 'exhibit-C': 'Minutes' }, skipped: ['exhibit-A', 'exhibit-B'] },
+])('exhibits $given leave out $skipped before another', ({ given, skipped }) => {
+  expect(exhibitProblems(given)).toEqual(skipped.map((field) => ({ field, code: 'skipped' })))
+})
+
 test('a birth date and other names are printed only while their box is ticked', () => {
   const given = { name: 'Ann', birthDate: '3/4/1980', otherNames: 'Anna' }
   expect(letterOf({ ...given, identity: 'yes' }, TODAY)).toMatchObject({ birthDate: '3/4/1980', otherNames: 'Anna' })
@@ -185,4 +194,23 @@ test.each([
 
 test('there is no other paper', async () => {
   expect(await makeCasePaper('constructor', answers(), { ...GIVEN, id: 'k1' })).toMatchObject({ ok: false })
+})
+
+test('a paper that fails its own check is a problem that names form and field, and no file', async () => {
+  const another = async (name: string) => serverAssets(name === 'cover-letter.pdf' ? 'prosecutor-letter.pdf' : name)
+  expect(await makeCasePaper('file', answers(), { ...GIVEN, assets: another, id: 'k1' })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'faulty', form: 'cover-letter' }],
+  })
+  const letter = { name: 'Ann Lee', address: '1 Main St', county: 'Napa' }
+  const wrong = async (name: string) => serverAssets(name === 'status-letter.pdf' ? 'exhibit.pdf' : name)
+  expect(await makeLetter({ you: { letter } }, wrong, TODAY)).toMatchObject({
+    ok: false,
+    problems: [{ code: 'faulty', form: 'status-letter' }],
+  })
+})
+
+test('what stops while papers are made, such as a lost connection, is no fault of the papers', async () => {
+  const offline = () => Promise.reject(new TypeError('Failed to fetch'))
+  await expect(makeCasePaper('file', answers(), { ...GIVEN, assets: offline, id: 'k1' })).rejects.toThrow(TypeError)
 })

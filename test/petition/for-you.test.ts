@@ -43,7 +43,7 @@ test.each(languages)('every word of papers in %s can be printed', (language) => 
 
 describe.each([
   { language: 'en', words: en, mark: 'Not for filing' },
-  { language: 'es', words: es, mark: 'No se presenta en el tribunal' },
+  { language: 'es', words: es, mark: 'No se presenta en la corte' },
 ])('in $language', ({ language, words, mark }) => {
   test.each([
     { name: 'an unremarkable case', given: packet() },

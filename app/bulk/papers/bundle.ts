@@ -60,8 +60,8 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
       for (const one of plans) add({ ...one, bookmark: one.bookmark && `${shown(entry.caseNumber)}: ${one.bookmark}` })
     }
   }
-  const bytes = await assemble(papers, { title: `Bundle ${bundle}`, day: on }, await library.font())
-  await verify(bytes, papers)
+  const bytes = assemble(papers, { title: `Bundle ${bundle}`, day: on }, await library.font())
+  verify(bytes, papers)
   return { bytes, pages: page - 1, index }
 }
 

@@ -1,4 +1,4 @@
-import { Refused, Stopped } from '#app/bulk/refused.ts'
+import { CHANGED, messageOf, Refused, Stopped } from '#app/bulk/refused.ts'
 import { Crew } from '#app/bulk/web/crew.ts'
 import { beHand } from '#app/bulk/web/hand.ts'
 import { eraseKept, keptFolder } from '#app/bulk/web/kept.ts'
@@ -49,7 +49,8 @@ async function perform(asked: WebRun, crew: Crew, stop: AbortSignal): Promise<vo
     say({ kind: 'done', done })
   } catch (error) {
     await saver?.drop()
-    await eraseKept(run)
+    // What cannot be erased now is erased with the next visit; the page must hear why the run ended all the same.
+    await eraseKept(run).catch(() => {})
     const [failure, detail] = reasonOf(error)
     say({ kind: 'failed', failure, detail })
   }
@@ -73,14 +74,15 @@ const REASONS: Record<string, Failure> = {
   NoModificationAllowedError: 'not-allowed',
   NotReadableError: 'file-changed',
   NotFoundError: 'file-changed',
+  [CHANGED]: 'file-changed',
 }
 
 function reasonOf(error: unknown): [Failure, FailureDetail?] {
   if (error instanceof Failed) return [error.failure, error.detail]
   if (error instanceof Stopped || error instanceof Refused) return ['stopped']
-  const { name, code, message } = error as Error & { code?: string | number }
+  const { name, code } = error as Error & { code?: string | number }
   const known = REASONS[typeof code === 'string' ? code : name]
-  return known ? [known] : ['broke-off', { message }]
+  return known ? [known] : ['broke-off', { message: messageOf(error as Error) }]
 }
 
 async function isFilled(folder: FileSystemDirectoryHandle): Promise<boolean> {

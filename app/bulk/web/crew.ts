@@ -41,6 +41,7 @@ export class Crew {
             if (data.error) reject(Object.assign(new Error(data.error.message), { code: data.error.code }))
             else resolve(data.result)
           }
+          this.#hasher.onerror = ({ message }) => reject(new Error(message))
           send(this.#hasher, { kind: 'hash', id, file })
         }),
       )

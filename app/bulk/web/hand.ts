@@ -1,5 +1,6 @@
 import { type Host, jobDoer } from '#app/bulk/do-jobs.ts'
 import type { JobResult } from '#app/bulk/jobs.ts'
+import { messageOf } from '#app/bulk/refused.ts'
 import type { ToHand } from '#app/bulk/web/messages.ts'
 import { Sha256 } from '#app/bulk/web/sha256.ts'
 import { readNow, scope } from '#app/bulk/web/worker-scope.ts'
@@ -21,7 +22,7 @@ export function beHand(): void {
     const { id } = data
     try {
       if (data.kind === 'hash') {
-        scope.postMessage({ id, result: hashOf(data.file, (bytes) => scope.postMessage({ hashed: bytes })) })
+        scope.postMessage({ id, result: hashOf(data.file) })
         return
       }
       shelved = data.shelved
@@ -29,8 +30,11 @@ export function beHand(): void {
       const transfer = data.job.kind === 'piece' ? takeOut(result as JobResult['piece']) : []
       scope.postMessage({ id, result }, transfer)
     } catch (error) {
-      const { message, name } = error as Error
-      scope.postMessage({ id, error: { message, code: name } })
+      const { code, name } = error as Error & { code?: string | number }
+      scope.postMessage({
+        id,
+        error: { message: messageOf(error as Error), code: typeof code === 'string' ? code : name },
+      })
     }
   }
 }
@@ -69,12 +73,10 @@ function takeOut({ tables }: JobResult['piece']): Transferable[] {
   return Object.values(tables).map(({ buffer }) => buffer as ArrayBuffer)
 }
 
-function hashOf(file: Blob, told: (bytes: number) => void): string {
+function hashOf(file: Blob): string {
   const hash = new Sha256()
   for (let at = 0; at < file.size; at += BLOCK) {
-    const bytes = readNow(file.slice(at, at + BLOCK))
-    hash.update(bytes)
-    told(bytes.length)
+    hash.update(readNow(file.slice(at, at + BLOCK)))
   }
   return hash.hex()
 }

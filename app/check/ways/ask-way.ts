@@ -1,6 +1,7 @@
 import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import type { Answers, Entered } from '#app/answers/schema.ts'
 import type { AnswerStore } from '#app/answers/store.ts'
+import type { Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import { convictionOf } from '../conviction-of.ts'
 import { recordOf } from '../record-of.ts'
@@ -52,12 +53,10 @@ function problemsOf(question: WayId, id: string, entered: Entered, answers: Answ
 }
 
 /** A birth date must be possible beside the age that was told for every count. */
-function birthProblems(answers: Answers, dateOfBirth: Answered, on: Day): Problem[] {
+function birthProblems(answers: Answers, dateOfBirth: Person['dateOfBirth'], on: Day): Problem[] {
   const clash = (answers.counts ?? []).flatMap((count) => {
     const { conviction, person } = convictionOf(answers, count)
     return newClashes({ conviction, person, on }, { conviction, person: { ...person, dateOfBirth }, on })
   })
   return clash[0] ? [{ field: 'date', code: clash[0] }] : []
 }
-
-type Answered = ReturnType<typeof recordOf>[number]['person']['dateOfBirth']

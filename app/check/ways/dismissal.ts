@@ -1,5 +1,6 @@
 import type { Answers } from '#app/answers/schema.ts'
 import type { Assets, Result } from '#app/petition/facts.ts'
+import { orFault } from '#app/petition/paper-error.ts'
 import { courtName } from '#app/record/counties.ts'
 import type { Day } from '#app/record/day.ts'
 import type { Alternative } from '#app/rules/alternatives.ts'
@@ -51,7 +52,7 @@ export async function makeCaseDismissal(answers: Answers, id: string, assets: As
   const needed = decided ? dismissalOf(decided, answers)?.needed : 'county'
   if (!decided || needed) return { ok: false, problems: [{ code: 'missing', field: needed ?? 'offenses' }] }
   const { makeDismissal } = await import('#app/petition/dismissal.ts')
-  const made = await makeDismissal(dismissalFacts(decided, answers, on), assets)
+  const made = await orFault(makeDismissal(dismissalFacts(decided, answers, on), assets))
   return made.ok ? { ok: true, value: { name: `petition-for-dismissal-${index + 1}.pdf`, bytes: made.value } } : made
 }
 
