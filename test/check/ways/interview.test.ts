@@ -36,8 +36,11 @@ const people = REMEDY_SCENARIOS.map((scenario) => {
 }).filter(({ first }) => first.counts)
 const expressible = people.filter(({ facts, first, on }) => {
   const [said] = recordOf(sayAll(facts, on), on)
-  // What the law about cannabis settles by itself needs no other way, and nothing more is asked.
-  if (alternativesIn(first, on).length === 0 && decide(facts.conviction, facts.person, on).alternatives.length > 0)
+  // What the law about cannabis settles by itself needs no other way but the records' destruction; nothing more is asked.
+  if (
+    alternativesIn(first, on).every(({ remedy }) => remedy === 'HSC 11361.5') &&
+    decide(facts.conviction, facts.person, on).alternatives.length > 0
+  )
     return false
   return said && JSON.stringify(remedyFacts(said, on)) === JSON.stringify(remedyFacts(facts, on))
 })
