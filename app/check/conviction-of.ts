@@ -1,4 +1,4 @@
-import type { Answers, Count, Entered } from '#app/answers/schema.ts'
+import type { Answers, Count, CourtCase, Entered } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
 import { type Facts, merge, QUESTION_ORDER, question } from './questions.ts'
 
@@ -17,13 +17,27 @@ export function pagesOf(answers: Answers, count: Count): Readonly<Record<string,
   return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }
 }
 
+type Told = { conviction: Conviction; person: Person }
+
+/** What was read of a count beside its case; answers are never changed, only replaced. It lasts as long as the count. */
+const read = new WeakMap<Count, { shared: CourtCase | undefined; told: Told }>()
+
 /** What a count's pages say, as a conviction, and what they say of the person. */
-export function convictionOf(answers: Answers, count: Count): { conviction: Conviction; person: Person } {
+export function convictionOf(answers: Answers, count: Count): Told {
+  const shared = answers.cases?.find(({ id }) => id === count.case)
+  const before = read.get(count)
+  if (before && before.shared === shared) return before.told
+  const told = readPages(answers, count)
+  read.set(count, { shared, told })
+  return told
+}
+
+function readPages(answers: Answers, count: Count): Told {
   const pages = pagesOf(answers, count)
   let facts: Facts = {}
   for (const id of QUESTION_ORDER) {
-    const read = pages[id] && question(id).read(pages[id], facts)
-    if (read?.ok) facts = merge(facts, read.facts)
+    const said = pages[id] && question(id).read(pages[id], facts)
+    if (said?.ok) facts = merge(facts, said.facts)
   }
   const { person = {}, ...conviction } = facts
   const county = text(pages, 'county')

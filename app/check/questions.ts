@@ -166,8 +166,8 @@ export function isUnsure(entered: Entered | undefined): boolean {
 
 /** The fields of the record that a page fills, so that the pages can be put together in any order. */
 export function merge(one: Facts, other: Facts): Facts {
-  const circumstances = [...(one.circumstances ?? []), ...(other.circumstances ?? [])]
-  return { ...one, ...other, circumstances: [...new Set(circumstances)] }
+  const [before, more] = [one.circumstances ?? [], other.circumstances ?? []]
+  return { ...one, ...other, circumstances: more.length ? [...new Set([...before, ...more])] : before }
 }
 
 const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {

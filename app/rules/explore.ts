@@ -2,7 +2,7 @@ import type { Day } from '#app/record/day.ts'
 import { type Band, FACTS, type Fact, type Known, open } from './facts.ts'
 import { forgetAll, memory } from './memory.ts'
 import { MEANINGS, type Meaning } from './outcomes.ts'
-import { judge, relevantFacts, VERSION_DAYS } from './prop-64/judge.ts'
+import { endOf, relevantFacts, VERSION_DAYS } from './prop-64/judge.ts'
 
 /**
  * Everything that can still come out: a meaning, or a fact whose bands lead to different ones. Facts are asked in
@@ -54,7 +54,7 @@ function build(known: Known, on: Day, version: number): Diagram {
 const FIRST: readonly Fact[] = ['offense']
 
 function grow(known: Known, facts: readonly Fact[], on: Day, version: number): Diagram {
-  const { end } = judge(known, on)
+  const end = endOf(known, on)
   if (end !== undefined) return leaf(end, known)
   const fact = facts.find((name) => open(known, name).length > 1)
   if (!fact) throw new Error(`No row of the tables holds for ${JSON.stringify(known)}`)

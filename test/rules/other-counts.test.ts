@@ -64,7 +64,8 @@ test('the counts of one case are each other’s other counts, unless something e
   const found = withSiblings([
     count({ statute: 'HSC 11357', subdivision: 'b' }),
     count({ statute: 'PC 245', subdivision: 'a(1)', otherCounts: ['PC 187'] }),
-    count({ statute: 'HSC 11358', circumstances: ['relief-on-record'] }),
+    count({ statute: 'HSC 11358', circumstances: ['relief-on-record', 'noncitizen'] }),
+    count({ statute: 'HSC 11361', circumstances: ['arrest-only'] }),
     count({ statute: 'HSC 11360', circumstances: ['deferred-entry-completed'] }),
     count({ statute: 'HSC 11359', otherCounts: [] }),
   ])
@@ -73,6 +74,12 @@ test('the counts of one case are each other’s other counts, unless something e
     ['PC 187'],
     undefined,
     undefined,
+    undefined,
     [],
   ])
+})
+
+test('they are looked at where the court is not known, and not where it is surely none of California', () => {
+  const found = (court: Conviction['court']) => decided(growing(['HSC 11357'], { court })).otherCounts.length
+  expect([found('superior'), found('juvenile'), found(null), found('federal')]).toEqual([1, 1, 1, 0])
 })

@@ -49,38 +49,42 @@ export const VERSION_DAYS: readonly Day[] = [...new Set(PROP_64_TABLES.map(({ fr
 /** Takes a conviction through the tables as far as what is known decides them. */
 export function judge(known: Known, on: Day): Way {
   const steps: Step[] = []
+  return { steps, end: endOf(known, on, steps) }
+}
+
+/** Where the way ends, `undefined` while a table is undecided; its steps are kept in `steps` where somebody wants them. */
+export function endOf(known: Known, on: Day, steps?: Step[]): string | undefined {
   const read = (table: Table, facts: Known = known): string | undefined => {
     const row = result(table, facts)
-    steps.push({ table, row, known: facts })
+    steps?.push({ table, row, known: facts })
     return row?.then
   }
-  const stop = (end: string | undefined): Way => ({ steps, end })
-  const file = (end: string): Way => {
+  const file = (end: string) => {
     const first = read(beforeFiling)
-    return stop(first === 'go-on' ? end : first)
+    return first === 'go-on' ? end : first
   }
 
   const act = read(inForce<Table>(actInForce, on))
-  if (act !== 'in-force') return stop(act)
+  if (act !== 'in-force') return act
   const standing = read(recordStanding)
-  if (standing !== 'conviction') return stop(standing)
+  if (standing !== 'conviction') return standing
   const court = read(courtReach)
-  if (court !== 'california' && court !== 'california-juvenile') return stop(court)
+  if (court !== 'california' && court !== 'california-juvenile') return court
   const reach = read(offenseReach)
   if (reach && MEANINGS[reach]?.mayFile) return file(reach)
-  if (reach !== 'reached') return stop(reach)
+  if (reach !== 'reached') return reach
   const where = read(setting)
-  if (where !== 'outside-custody') return stop(where)
+  if (where !== 'outside-custody') return where
 
   const [offense, ...others] = open(known, 'offense').filter((band) => band in TODAY) as (keyof typeof TODAY)[]
-  if (!offense || others.length) return stop(undefined)
+  if (!offense || others.length) return undefined
   const { tables, earlierRecord } = TODAY[offense]
   let today = read(inForce<Table>(tables, on))
   if (today === 'look-at-earlier-record' && earlierRecord) today = read(earlierRecord)
-  if (!today) return stop(undefined)
+  if (!today) return undefined
 
   const gain = read(relief, { ...known, today: [today as Band<'today'>] })
-  if (!gain || gain === 'same-level') return stop(gain)
+  if (!gain || gain === 'same-level') return gain
   return file(gain)
 }
 
