@@ -6,10 +6,13 @@ import { withOwnHistory } from '#app/rules/own-history.ts'
 import { type Proof, proofOf } from '#app/rules/proof.ts'
 import { RULES } from '#app/rules/version.ts'
 
+/** To explain costs as much as to decide many times. */
+export const MOST_EXPLAINED = 50
+
 /** What `POST /api/v1/decide` takes. Facts left out are unknown. */
 export const decideRequest = z.strictObject({
   asOf: z.optional(z.string().check(z.refine(isDay))),
-  /** Asks for `whatIf` with each decision. */
+  /** Asks for `whatIf` with each decision, of at most `MOST_EXPLAINED` convictions. */
   explain: z.optional(z.boolean()),
   person: z.nullish(person),
   convictions: z.array(conviction).check(z.minLength(1), z.maxLength(1000)),
@@ -37,6 +40,8 @@ export function answerDecide(body: unknown, today: Day): Answer {
       : [],
   )
   if (twice.length) return { ok: false, problems: twice }
+  if (explain && convictions.length > MOST_EXPLAINED)
+    return { ok: false, problems: [{ path: 'convictions', code: 'too-many-to-explain' }] }
   const person = parsed.data.person ?? {}
   const decisions = withOwnHistory(convictions, person).map((each): Explained => {
     const decision = decide(each, person, asOf)

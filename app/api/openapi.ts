@@ -79,7 +79,7 @@ export const decisionShape = z.strictObject({
   whatIf: z
     .optional(z.strictObject({ settle: whatIf, change: whatIf }))
     .describe(
-      'Where the request says `explain`. `settle`: what each band of an open fact would lead to. ' +
+      'Where the request says `explain`, of at most 50 convictions. `settle`: what each band of an open fact would lead to. ' +
         '`change`: the other bands of known facts that would lead elsewhere.',
     ),
 })

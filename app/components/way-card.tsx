@@ -2,11 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Way } from '#app/check/ways/ways-of.ts'
 
-const DISMISSALS = ['pc-1203-4', 'pc-1203-4a', 'pc-1203-41', 'pc-1203-42', 'pc-17-b']
-/** What each way of these still allows to be owed (PC §§ 17(f), 1203.4, 1203.4a(e), 1203.41, 1203.42). */
-const OWING = ['pc-1203-4', 'pc-1203-4a', 'pc-17-b']
-const AUTOMATIC = ['pc-1203-425', 'pc-851-93']
-
 /** One other way: what it gives, whether it fits, what would settle it, how to ask, and its proof, closed. */
 export function WayCard({ way }: { way: Way }) {
   const { t, i18n } = useTranslation(['ways', 'remedies'])
@@ -35,14 +30,14 @@ export function WayCard({ way }: { way: Way }) {
   )
 }
 
-function How({ way: { id, form, items = [] } }: { way: Way }) {
+function How({ way: { id, form, items = [], notice, owing, byItself } }: { way: Way }) {
   const { t, i18n } = useTranslation(['ways', 'remedies'])
   return (
     <ul>
       <li>{t(`remedies:remedy.${id}.next` as 'remedies:remedy.pc-1203-4.next')}</li>
       {form && items.length > 0 && <li>{t('remedies:items', { form, items: items.join(', ') })}</li>}
-      {DISMISSALS.includes(id) && <li>{t('notice')}</li>}
-      {OWING.includes(id) && <li>{t('owe')}</li>}
+      {notice && <li>{t('notice')}</li>}
+      {owing && <li>{t('owe')}</li>}
       {(form === 'CR-180' || form === 'CR-409') && <li>{t('fee')}</li>}
       {form && (
         <li>
@@ -51,7 +46,7 @@ function How({ way: { id, form, items = [] } }: { way: Way }) {
           </a>
         </li>
       )}
-      {AUTOMATIC.includes(id) && (
+      {byItself && (
         <li>
           <Link to={`/${i18n.language}/already-cleared`}>{t('check-record')}</Link>
         </li>

@@ -31,6 +31,10 @@ export type Remedy = {
   readonly name: string
   /** The court form it takes, if it takes one. */
   readonly form: string | null
+  /** The rule that the prosecutor must get a copy 15 days before the judge decides, where there is one. */
+  readonly notice?: string
+  /** The rule that money still owed to a victim is no reason to refuse, where there is one. */
+  readonly owing?: string
   readonly for: readonly Reach[]
   /** It helps also where § 11361.8 dismisses and seals the conviction. */
   readonly besides?: true

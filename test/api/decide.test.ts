@@ -65,6 +65,12 @@ describe('the contract', () => {
     ])
     expect(change).toContainEqual({ fact: 'court', band: 'federal', possible: ['not-eligible'] })
     expect(response.safeParse(body).success).toBe(true)
+    const many = Array.from({ length: 51 }, (_, index) => ({ id: `c${index}` }))
+    const refused = await post({ explain: true, convictions: many })
+    expect([refused.status, await refused.json()]).toEqual([
+      400,
+      { problems: [{ path: 'convictions', code: 'too-many-to-explain' }] },
+    ])
   })
 
   test('facts left out are unknown, as are those that are null', async () => {

@@ -5,7 +5,7 @@ import { judge } from '#app/rules/prop-64/judge.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { readRemedyFacts } from '#app/rules/read-remedy-facts.ts'
 import { REMEDIES, remedyId } from '#app/rules/remedies.ts'
-import { find } from '#app/rules/remedy.ts'
+import { find, type Remedy } from '#app/rules/remedy.ts'
 import { type Certainty, inForce } from '#app/rules/table.ts'
 import { pagesOf } from '../conviction-of.ts'
 import type { DecidedCount } from '../decisions.ts'
@@ -17,8 +17,11 @@ import { NOW } from './you.ts'
 export type WayRow = { result: string; citation: string; certainty: Certainty }
 /** A page that could still change a way: its path after the language, and the facts it asks about. */
 export type WayAsk = { path: string; facts: string[] }
-/** Another way for a count, with its proof and with what would settle it. */
-export type Way = Alternative & { id: string; source?: string; rows: WayRow[]; asks: WayAsk[] }
+/** Another way for a count, with its proof, with what would settle it, and whether the state can give it unasked. */
+export type Way = Alternative & { id: string; source?: string; rows: WayRow[]; asks: WayAsk[] } & Pick<
+    Remedy,
+    'notice' | 'owing'
+  > & { byItself: boolean }
 
 /** The other ways for a count, those that fit best first, each with the rows of its table that are open on a day. */
 export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] {
@@ -33,6 +36,9 @@ export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] 
       ...alternative,
       id: remedyId(alternative.remedy),
       source: remedy && inForce(remedy.versions, on).source,
+      notice: remedy?.notice,
+      owing: remedy?.owing,
+      byItself: Object.values(remedy?.ends ?? {}).some(({ fit }) => fit === 'automatic'),
       rows: rows.filter((row, index) => rows.findIndex(({ result }) => result === row.result) === index),
       asks: asksOf(alternative.missing ?? [], decided, answers),
     }

@@ -74,7 +74,7 @@ export const license = {
         then: 'seven-years',
         citation: 'Bus. & Prof. Code § 480(a)(1); HSC § 11361.7(b)',
         source: LICENSES,
-        certainty: 'read',
+        certainty: 'secondary',
       },
       {
         when: { standing: ['dismissed', 'cleared'] },

@@ -14,6 +14,8 @@ const READY = { ...PROBATION, ...nothingOpen(FIRST) }
 export const pc12034 = {
   name: 'PC 1203.4',
   form: 'CR-180',
+  notice: 'PC § 1203.4',
+  owing: 'PC § 1203.4',
   for: ['conviction'],
   versions: [
     {

@@ -56,6 +56,7 @@ function waitsAfterJail(citation: string, certainty: Certainty): RemedyRow[] {
 export const pc120341 = {
   name: 'PC 1203.41',
   form: 'CR-180',
+  notice: 'PC § 1203.41',
   for: ['conviction'],
   versions: [
     {

@@ -18,6 +18,7 @@ const OTHER = ['conspiracy', 'related', 'vehicle', 'driving', 'not-listed'] as c
 export const pc120342 = {
   name: 'PC 1203.42',
   form: 'CR-180',
+  notice: 'PC § 1203.42',
   for: ['conviction'],
   versions: [
     {

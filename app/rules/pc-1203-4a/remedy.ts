@@ -46,6 +46,8 @@ function afterOneYear(common: RemedyRow['when']): RemedyRow[] {
 export const pc12034a = {
   name: 'PC 1203.4a',
   form: 'CR-180',
+  notice: 'PC § 1203.4a',
+  owing: 'PC § 1203.4a(e)',
   for: ['conviction'],
   versions: [
     {

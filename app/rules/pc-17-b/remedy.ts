@@ -8,6 +8,7 @@ const STAYS = { level: ['felony'], 'prop-64': ['outside'] } as const
 export const pc17b = {
   name: 'PC 17(b)',
   form: 'CR-180',
+  owing: 'PC § 17(f)',
   for: ['conviction'],
   versions: [
     {
