@@ -122,3 +122,11 @@ test('a dismissal that is argued about leaves the other remedies in sight, and a
   expect(argued.possible.length).toBe(2)
   expect(argued.alternatives.map(({ remedy }) => remedy)).toEqual(expect.arrayContaining(['PC 1203.4']))
 })
+
+// Another state's and a tribe's own law were not read: only a lawyer there can say.
+test.each([
+  { court: 'other-state', remedy: 'law of that state' },
+  { court: 'tribal', remedy: 'law of that tribe' },
+] as const)('$remedy has no form of ours, and is for a lawyer', ({ court, remedy }) => {
+  expect(decided({ court }).alternatives).toMatchObject([{ remedy, form: null, fit: 'lawyer' }])
+})
