@@ -69,6 +69,7 @@ test('how sure we are of each row is what was read of it', () => {
     'left.sealed',
     'license.arrest',
     'license.dismissed',
+    'license.seven-years',
     'refuse.facts-only',
     'time.no-deadline',
     'voting.can-vote',
