@@ -71,7 +71,7 @@ const SHOWN = 4
 const shown = (caseNumber: string) => caseNumber || 'not in the file'
 
 async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string[]> {
-  if (!made.ok) return ['No papers could be made; write them by hand:', ...made.looks.map(wordsFor)]
+  if (!made.ok) return ['No papers were made:', ...[...looks.filter(isDeceased), ...made.looks].map(wordsFor)]
   const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
   const lines = made.papers.map(({ paper, plans }) => `${paper}: ${pages(plans)} pages`)
   if (looks.length === 0) return lines
@@ -79,6 +79,7 @@ async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string
   return [...lines, 'Look at first:', ...looks.slice(0, SHOWN).map(wordsFor), ...more]
 }
 
+const isDeceased = (code: string) => code === 'deceased'
 const wordsFor = (code: string) => PROBLEMS[code as ProblemCode]?.[1] ?? code
 
 type Said = Parameters<(typeof separatorSheet.fields)[string]['value']>[0]

@@ -158,6 +158,23 @@ test('letters that cannot be printed: no papers but a sheet that says so, and a 
   expect(fields(made, 2).Person).toMatch(/^\(in index\.csv/)
 })
 
+test('nobody applies in the name of a person who has died; a motion is made, and both say so', async () => {
+  const died = count({}) + count({ CNT_ORDER: '', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '' })
+  const petition = await bundleOf(died, { kind: 'petition', separators: 'bundle' })
+  expect(petition.index.map(({ paper, pages, looks }) => [paper, pages, looks])).toEqual([
+    ['none', 0, ['deceased', 'died-no-application']],
+  ])
+  expect([...petition.made.fields].filter(([, { value }]) => value.includes('In Pro Per'))).toEqual([])
+  expect(fields(petition.made, 2).Follows).toMatch(
+    /^No papers were made:\nThe state’s file says .* died\.\nNo application/,
+  )
+  const motion = await bundleOf(died)
+  expect(motion.index.map(({ paper, looks }) => [paper, looks])).toEqual([
+    ['Motion', ['deceased']],
+    ['Proposed order', ['deceased']],
+  ])
+})
+
 test.each([
   ['the word NULL is no case number', { OFN: 'NULL  ' }, ['', ['case-number-null', 'case-number-missing']]],
   ['a sentence that is not told', { SENT_LENGTH: '', SENT_LOC_DESCR: '' }, ['10F0042', ['sentence-unknown']]],
