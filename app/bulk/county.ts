@@ -60,7 +60,7 @@ function nearCounties(county: string, names: readonly string[]): string[] {
 }
 
 /** How many letters must be changed, added or left out to make one word of the other. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1]
