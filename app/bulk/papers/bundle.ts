@@ -40,7 +40,14 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
     'See index.csv.',
   ]
   add(
-    await sheet(library, { bundle, place: 'Head of the bundle', court, caseNumber: range, person: '', follows: heads }),
+    await sheet(library, {
+      bundle,
+      place: 'Head of the bundle',
+      court,
+      caseNumber: range,
+      person: peopleOf(cases),
+      follows: heads,
+    }),
   )
   for (const [at, entry] of cases.entries()) {
     const made = await planCase(entry, context)
@@ -67,6 +74,12 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
 
 /** What to look at is two lines each at most, and a sheet has room for twelve lines. */
 const SHOWN = 4
+
+/** The one person of a bundle by name, several by their number. */
+function peopleOf(cases: readonly PaperCase[]): string {
+  const names = new Set(cases.map(({ defendant }) => defendant))
+  return names.size === 1 ? [...names].join('') : `${names.size} people`
+}
 
 const shown = (caseNumber: string) => caseNumber || 'not in the file'
 

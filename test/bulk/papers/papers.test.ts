@@ -50,6 +50,8 @@ test('a motion says who, where, what for and what is asked, and the order is mar
     [5, 2, 'Proposed order'],
   ])
   expect(made.pages).toBe(6)
+  expect(fields(made, 1)).toMatchObject({ Person: 'TOMAS J RIVERA JR', CaseNumber: '10F0042' })
+  expect(Object.values({ ...fields(made, 1), ...fields(made, 2) })).not.toContain('')
   expect(fields(made, 3)).toMatchObject({
     Filer: [
       ...[
