@@ -56,7 +56,9 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
     if ((facts.counts.evaluated ?? 0) === 0) say(`  Nothing to decide in ${settings.county} is in what was read.`)
     fine &&= Object.keys(problems).length === 0 && (facts.counts.evaluated ?? 0) > 0
   }
-  say(`${peopleNote(settings)} A dry run does not yet look for them by CII_NUMBER or in other files, so the run can count fewer people.`)
+  say(
+    `${peopleNote(settings)} A dry run does not yet look for them by CII_NUMBER or in other files, so the run can count fewer people.`,
+  )
   if (!fine) say('Something above needs a look, so this ends with 1.')
   return fine
 }

@@ -1,3 +1,4 @@
+import { number as counted } from '#app/bulk/chart.ts'
 import { countyName } from '#app/bulk/county.ts'
 import type { PaperCase } from '#app/bulk/papers/cases.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
@@ -35,10 +36,7 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
   const court = `${countyName(county)}${cases[0]?.court ? `: ${cases[0].court}` : ''}`
   const [first, last] = [cases[0], cases.at(-1)] as [PaperCase, PaperCase]
   const range = cases.length > 1 ? `${shown(first.caseNumber)} to ${shown(last.caseNumber)}` : shown(first.caseNumber)
-  const heads = [
-    `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, in the order of their numbers`,
-    'See index.csv.',
-  ]
+  const heads = [`${counted(cases.length, 'case', 'cases')}, in the order of their numbers`, 'See index.csv.']
   add(
     await sheet(library, {
       bundle,
@@ -86,7 +84,7 @@ const shown = (caseNumber: string) => caseNumber || 'not in the file'
 async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string[]> {
   if (!made.ok) return ['No papers were made:', ...[...looks.filter(isDeceased), ...made.looks].map(wordsFor)]
   const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
-  const lines = made.papers.map(({ paper, plans }) => `${paper}: ${pages(plans)} pages`)
+  const lines = made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
   if (looks.length === 0) return lines
   const more = looks.length > SHOWN ? [`and ${looks.length - SHOWN} more: see index.csv.`] : []
   return [...lines, 'Look at first:', ...looks.slice(0, SHOWN).map(wordsFor), ...more]
