@@ -84,7 +84,16 @@ export const decisionShape = z.strictObject({
     ),
 })
 
-const response = z.strictObject({ asOf: z.string(), rules: z.string(), decisions: z.array(decisionShape) })
+const response = z.strictObject({
+  asOf: z
+    .string()
+    .describe(
+      'The day whose law decided: the day of the request where it names none. A day that has not come is answered, too, ' +
+        'by the law known at `rules`; changes made after it are not known.',
+    ),
+  rules: z.string().describe('The version of the rules: the year and month of their last change of substance.'),
+  decisions: z.array(decisionShape),
+})
 const problems = z.strictObject({ problems: z.array(z.strictObject({ path: z.string(), code: z.string() })) })
 
 function json(schema: z.ZodType | typeof decideRequest) {

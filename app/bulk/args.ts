@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { distance } from '#app/bulk/county.ts'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
@@ -75,8 +76,23 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, tokens: true })
   } catch (error) {
-    throw new Refused(`${(error as Error).message.split('\n')[0]?.replace(/\.?$/, '')}; see --help.`)
+    throw new Refused(refusalOf(error as NodeJS.ErrnoException))
   }
+}
+
+/** What is wrong with an option, in our words; the option's name is all that is taken from Node's. */
+function refusalOf({ code, message }: NodeJS.ErrnoException): string {
+  const [, option = ''] = /'(?:-\w, )?(--?[\w-]+)/.exec(message) ?? []
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const needs = !/does not take/.test(message)
+    return `${option} ${needs ? 'needs a value after it' : 'takes no value'}; see --help.`
+  }
+  const steps = Object.keys(OPTIONS).map((name) => ({ name, far: distance(option, `--${name}`) }))
+  const least = Math.min(...steps.map(({ far }) => far))
+  const near = steps
+    .filter(({ far }) => far === least && far <= Math.max(2, option.length / 4))
+    .map(({ name }) => `--${name}`)
+  return `${option} is not an option${near.length > 0 ? `; is it ${near.join(' or ')}?` : '.'} See --help.`
 }
 
 /** Several values may follow --input and --compare; what follows anything else is left over. */

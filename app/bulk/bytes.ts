@@ -34,6 +34,13 @@ export function rawBytes(text: Raw): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+/** Words of ours as such text: the bytes of their UTF-8. Whatever goes into a table and was not read from a file. */
+export function rawOf(words: string): Raw {
+  if (!/[\u0080-\uffff]/.test(words)) return words
+  const bytes = new TextEncoder().encode(words)
+  return rawText(bytes, 0, bytes.length)
+}
+
 /** What such text says to a reader: UTF-8 where its bytes are valid UTF-8, Windows-1252 otherwise. */
 export function readable(text: Raw): string {
   const bytes = rawBytes(text)

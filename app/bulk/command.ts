@@ -1,4 +1,6 @@
 import { readArgs } from '#app/bulk/args.ts'
+import { number } from '#app/bulk/chart.ts'
+import { today } from '#app/bulk/dates.ts'
 import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
 import { HELP } from '#app/bulk/help.ts'
@@ -8,6 +10,7 @@ import { duration } from '#app/bulk/progress.ts'
 import { CHANGED, messageOf, Refused, Stopped } from '#app/bulk/refused.ts'
 import type { RunResult } from '#app/bulk/results.ts'
 import { run } from '#app/bulk/run.ts'
+import { futureNote, peopleNote } from '#app/bulk/summary.ts'
 import { Workshop } from '#app/bulk/workshop.ts'
 
 const DONE = 0
@@ -24,6 +27,8 @@ async function perform(args: string[]): Promise<number> {
     return DONE
   }
   const { options } = asked
+  const future = futureNote(options.settings, today())
+  if (future) say(future)
   if (asked.dryRun) return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
   const workshop = new Workshop(options.out)
   if (options.resume && workshop.finished) {
@@ -40,25 +45,29 @@ async function perform(args: string[]): Promise<number> {
 }
 
 function tell({ summary, folder, seconds, papers }: RunResult): void {
-  const { unreadable, warning, look } = bySeverity(summary.problems)
-  const number = (value: number) => value.toLocaleString('en-US')
-  for (const { file, reason } of summary.failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
-  say(`${number(summary.rows)} rows of ${number(summary.decided.people)} people read in ${duration(seconds)}.`)
-  if (summary.compared) {
-    say(`${number(summary.compared.peopleChanged)} people would fare differently under the second policy.`)
-  } else say(`${number(summary.decided.peopleHelped)} people get some relief in ${summary.county}.`)
-  if (summary.decided.peopleWithProp64InCounty === 0) {
-    say(`No cannabis conviction in ${summary.county} was found; is the county written as in the file?`)
+  const { mode, county, rows, decided, compared, problems, failures } = summary
+  const { unreadable, warning, look } = bySeverity(problems)
+  const people = (count: number) => number(count, 'person', 'people')
+  for (const { file, reason } of failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
+  say(
+    `${number(rows, 'row', 'rows')} of ${people(decided.people)} read in ${duration(seconds)}. ${peopleNote({ mode })}`,
+  )
+  if (compared) say(`${people(compared.peopleChanged)} would fare differently under the second policy.`)
+  else say(`${people(decided.peopleHelped)} ${decided.peopleHelped === 1 ? 'gets' : 'get'} some relief in ${county}.`)
+  if (decided.peopleWithProp64InCounty === 0) {
+    say(`No cannabis conviction in ${county} was found; is the county written as in the file?`)
   }
-  if (unreadable + warning + look > 0) {
-    say(
-      `${number(unreadable)} rows could not be read, ${number(warning)} were odd, ${number(look)} notes to look at: problems.csv.`,
-    )
-  }
+  const wrong = [
+    ...(unreadable > 0 ? [`${number(unreadable, 'row', 'rows')} could not be read`] : []),
+    ...(warning > 0 ? [`${number(warning, 'row was', 'rows were')} odd`] : []),
+    ...(look > 0 ? [`${number(look, 'note asks', 'notes ask')} for a look`] : []),
+  ]
+  if (wrong.length > 0) say(`${wrong.join(', ')}: problems.csv.`)
   if (papers) {
     const { cases, bundles, without } = papers.made
-    say(`Papers of ${number(cases - without)} cases in ${number(bundles)} bundles: papers/index.csv.`)
-    if (without > 0) say(`${number(without)} cases got no papers; the index says why.`)
+    const made = number(cases - without, 'case', 'cases')
+    say(`Papers of ${made} in ${number(bundles, 'bundle', 'bundles')}: papers/index.csv.`)
+    if (without > 0) say(`${number(without, 'case', 'cases')} got no papers; the index says why.`)
   }
   say(`Results: ${folder}`)
 }

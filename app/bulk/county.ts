@@ -8,6 +8,9 @@ const NAMES = COUNTIES.map(({ county }) => county.toUpperCase())
 const SHOWN = 8
 const QUOTES = /^"|"$/g
 
+/** How much of each file is looked at for its counties: little, and more only when the county is not there. */
+export const COUNTY_SAMPLES = [128 << 10, 4 << 20]
+
 /** The counties of some rows, padding left out, with how many rows each has. */
 export function countiesIn(marked: Marked, counts = new Map<string, number>()): Map<string, number> {
   const { bytes } = marked
@@ -27,12 +30,17 @@ export function countyName(county: string): string {
   return findCounty(county)?.county ?? county
 }
 
+/** Whether rows found are of a county; where no row names any, one of the 58 is taken at its word. */
+export function isCounty(county: string, found: ReadonlyMap<string, number>): boolean {
+  return found.has(county) || (found.size === 0 && NAMES.includes(county))
+}
+
 /**
  * Why a county is probably not the one that was meant, with those that are near and those found; undefined when there
  * is no doubt. A file holds the people convicted in its county, so the name stands near its beginning.
  */
 export function countyProblem(county: string, found: ReadonlyMap<string, number>): string | undefined {
-  if (found.has(county) || (found.size === 0 && NAMES.includes(county))) return undefined
+  if (isCounty(county, found)) return undefined
   const near = nearCounties(county, [...new Set([...found.keys(), ...NAMES])])
   const most = [...found].sort(([, a], [, b]) => b - a)
   const listed = most.slice(0, SHOWN).map(([name, rows]) => `${name} (${rows.toLocaleString('en-US')} rows)`)
@@ -60,7 +68,7 @@ function nearCounties(county: string, names: readonly string[]): string[] {
 }
 
 /** How many letters must be changed, added or left out to make one word of the other. */
-function distance(one: string, other: string): number {
+export function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [at, letter] of [...one].entries()) {
     const next = [at + 1]

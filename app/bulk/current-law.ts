@@ -1,5 +1,4 @@
-import type { Raw } from '#app/bulk/bytes.ts'
-import { trimmed } from '#app/bulk/bytes.ts'
+import { type Raw, rawOf, trimmed } from '#app/bulk/bytes.ts'
 import { readCaseRows } from '#app/bulk/case-rows.ts'
 import type { ColumnName } from '#app/bulk/columns.ts'
 import { type DayNumber, isoDay, isoText } from '#app/bulk/dates.ts'
@@ -87,13 +86,13 @@ function decideOne(person: Person, entry: Entry, { conviction, person: of, looks
     determination: answer.outcome,
     reason: '',
     counted: 'none',
-    trace: answer.trace.map(traced).join('; '),
+    trace: rawOf(answer.trace.map(traced).join('; ')),
     cells: [
       caseNumberOf(person, entry),
       conviction.subdivision ? `${section}(${conviction.subdivision.replace('(', ')(')}`.replace(/\)?$/, ')') : section,
       entry.source,
       conviction.level ?? '',
-      ...answerCells(answer),
+      ...answerCells(answer).map(rawOf),
       all.join(' '),
     ],
     looks: all,

@@ -41,6 +41,12 @@ export function isoDay(text: string): DayNumber | undefined {
   return dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
 }
 
+/** The day it is now where this runs. */
+export function today(): DayNumber {
+  const now = new Date()
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()) as DayNumber
+}
+
 /** `YYYY-MM-DD` of a day number. */
 export function isoText(day: DayNumber): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)

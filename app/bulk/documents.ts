@@ -1,4 +1,4 @@
-import { isoText } from '#app/bulk/dates.ts'
+import { isoText, today } from '#app/bulk/dates.ts'
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import type { Mark } from '#app/bulk/output.ts'
@@ -53,6 +53,7 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
     problems,
     own: counts.own,
     other: compareWith && counts.other,
+    today: today(),
   }
   const summary = ourSummary(report)
   const end = suffix === '' ? '' : `_${suffix}`

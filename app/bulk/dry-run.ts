@@ -1,7 +1,8 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { sectionIn } from '#app/bulk/charge.ts'
+import { number } from '#app/bulk/chart.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
-import { stateDate } from '#app/bulk/dates.ts'
+import { type StateDate, stateDate } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts } from '#app/bulk/decide.ts'
 import { firstBytes, hasHeader, hasMark, wholeRows } from '#app/bulk/first-rows.ts'
 import { openInput } from '#app/bulk/inputs.ts'
@@ -12,11 +13,21 @@ import { walkPiece } from '#app/bulk/piece.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
+import { peopleNote } from '#app/bulk/summary.ts'
 import { count, counted, emptyTally, type Tally } from '#app/bulk/tally.ts'
+import { keyOf } from '#app/bulk/who.ts'
 
 /** How much of each file is read. */
 const SAMPLE = 8 << 20
 const COUNTIES_SHOWN = 5
+
+/** How much of a date the file tells. */
+const DATES = {
+  exact: 'a full day',
+  month: 'only a month',
+  year: 'only a year',
+  unknown: 'cannot be read',
+} as const satisfies Record<StateDate['kind'], string>
 
 /** Reads the beginning of each file and says what was understood, with no name in it. True when nothing is amiss. */
 export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => void): boolean {
@@ -27,26 +38,34 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
   let fine = readable.length === opened.length
   for (const input of readable) {
     const bytes = firstBytes(input.path, input.packed, SAMPLE)
-    const facts = look(bytes, settings)
-    const number = (name: string) => (facts.counts[name] ?? 0).toLocaleString('en-US')
+    const { facts, people } = look(bytes, settings)
+    const of = (name: string, one: string, many = `${one}s`) => number(facts.counts[name] ?? 0, one, many)
     const problems = counted(facts, 'problem.')
-    say(`${input.name}, the first ${Math.ceil(bytes.length / 1e6)} MB:`)
+    const whole = bytes.length < SAMPLE ? 'all of it' : `the first ${Math.ceil(bytes.length / 1e6)} MB`
+    say(`${input.name}, ${whole}:`)
     say(
       `  ${headerWords(bytes)}; text is ${encodingOf(bytes)}; lines end in ${bytes.includes('\r\n') ? 'CR LF' : 'LF'}`,
     )
-    say(`  ${number('rows')} rows, ${number('people')} people, ${number('convictions')} convictions`)
-    say(`  ${number('evaluated')} Prop 64 convictions in ${settings.county}`)
+    say(`  ${of('rows', 'row')}, ${number(people.size, 'person', 'people')}, ${of('convictions', 'conviction')}`)
+    say(`  ${of('evaluated', 'conviction')} to decide in ${settings.county}`)
     say(`  counties of the rows: ${topOf(counted(facts, 'county.'))}`)
-    say(`  event dates: ${topOf(counted(facts, 'date.'))}; sections: ${topOf(counted(facts, 'charge.'))}`)
+    say(`  days of the events: ${topOf(counted(facts, 'date.'))}`)
+    say(`  sections of the convictions: ${topOf(counted(facts, 'charge.'))}`)
     for (const [code, times] of Object.entries(problems))
-      say(`  ${times} × ${PROBLEMS[code as ProblemCode]?.[1] ?? code}`)
+      say(`  ${times.toLocaleString('en-US')} × ${PROBLEMS[code as ProblemCode]?.[1] ?? code}`)
+    if ((facts.counts.evaluated ?? 0) === 0) say(`  Nothing to decide in ${settings.county} is in what was read.`)
     fine &&= Object.keys(problems).length === 0 && (facts.counts.evaluated ?? 0) > 0
   }
+  say(
+    `${peopleNote(settings)} A dry run does not yet look for them by CII_NUMBER or in other files, so the run can count fewer people.`,
+  )
+  if (!fine) say('Something above needs a look, so this ends with 1.')
   return fine
 }
 
-function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
+function look(bytes: Buffer, settings: RunOptions['settings']): { facts: Tally; people: Set<number> } {
   const facts = emptyTally()
+  const people = new Set<number>()
   const decider = new Decider(settings)
   const counts = emptyCounts()
   const { start, rows } = wholeRows(bytes, SAMPLE)
@@ -55,23 +74,24 @@ function look(bytes: Buffer, settings: RunOptions['settings']): Tally {
     apart: new Float64Array(),
     join: joiningOf(decider.mode),
     problem: (code) => count(facts, `problem.${code}`),
-    run({ rows, members }) {
+    run({ rows, members, who }) {
       const person = buildPerson(rows, members, decider.mode.trims)
-      count(facts, 'people')
+      people.add(keyOf(rows.bytes, who))
       count(facts, 'rows', members.length)
       count(facts, 'convictions', person.convictions.length)
       for (const row of members) {
-        count(facts, `county.${rows.text(row, COLUMN.STP_ORI_CNTY_NAME).trim() || '(blank)'}`)
-        count(facts, `date.${stateDate(rows.text(row, COLUMN.STP_EVENT_DATE)).kind}`)
+        const county = rows.text(row, COLUMN.STP_ORI_CNTY_NAME).trim()
+        count(facts, `county.${/\w/.test(county) ? county : 'none named'}`)
+        count(facts, `date.${DATES[stateDate(rows.text(row, COLUMN.STP_EVENT_DATE)).kind]}`)
       }
-      for (const { charge } of person.convictions) count(facts, `charge.${sectionIn(charge.codePart) ?? 'other'}`)
+      for (const { charge } of person.convictions) count(facts, `charge.${sectionIn(charge.codePart) ?? 'another'}`)
       for (const { looks, cells } of decider.decide(person, counts)) {
         if (cells) count(facts, 'evaluated')
         for (const code of looks) count(facts, `problem.${code}`)
       }
     },
   })
-  return facts
+  return { facts, people }
 }
 
 function headerWords(bytes: Buffer): string {

@@ -4,9 +4,9 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
   npm run bulk -- --input FILE... --county "SAN FRANCISCO" --as-of 2020-07-01 --policy policy.json --out DIR
 
   --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
-  --county NAME       the county, as the file writes it
+  --county NAME       the county, as the file writes it; capital or small letters are the same
   --county-as-written takes that name even where the beginning of the files has no row of it
-  --as-of YYYY-MM-DD  the day ages and years are counted to
+  --as-of YYYY-MM-DD  the day ages and years are counted to; one that has not come is taken, with a warning
   --policy FILE       the county's choices: the options file of the 2020 program; only in compatible mode
   --out DIR           a folder that does not exist yet, or is empty
   --mode MODE         compatible (the 2020 decisions, the default) or current-law (the law of the as-of day)

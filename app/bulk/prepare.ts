@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import { countiesIn, countyProblem } from '#app/bulk/county.ts'
+import { COUNTY_SAMPLES, countiesIn, countyProblem } from '#app/bulk/county.ts'
 import { firstBytes, wholeRows } from '#app/bulk/first-rows.ts'
 import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
@@ -46,14 +46,11 @@ export function checkRoom(inputs: Input[], workshop: Workshop, papers: boolean):
   )
 }
 
-/** How much of each file is looked at for its counties: little, and more only when the county is not there. */
-const SAMPLES = [128 << 10, 4 << 20]
-
 /** Throws `Refused` when the beginnings of the files have no row of the county, naming those that are near it. */
 export function checkCounty(paths: readonly string[], county: string): void {
   const inputs = paths.map(openInput).filter(({ failure }) => !failure)
   let problem: string | undefined
-  for (const size of SAMPLES) {
+  for (const size of COUNTY_SAMPLES) {
     const found = new Map<string, number>()
     for (const { path, packed } of inputs) countiesIn(mark(wholeRows(firstBytes(path, packed, size), size).rows), found)
     problem = countyProblem(county, found)

@@ -66,9 +66,16 @@ export const PROBLEMS = {
   'sentence-unknown': ['look', 'The file does not show that the sentence is over; find out before anyone signs.'],
   'case-number-missing': ['look', 'The file has no case number.'],
   'several-case-numbers': ['look', 'The file has several case numbers for this case.'],
-  'letters-not-printable': ['look', 'The name or the case number has letters that the papers cannot print.'],
-  'too-long-to-print': ['look', 'The name, the case number or the list does not fit on the papers.'],
+  'letters-not-printable': [
+    'look',
+    'The name or the case number has letters that the papers cannot print; write them by hand.',
+  ],
+  'too-long-to-print': [
+    'look',
+    'The name, the case number or the list does not fit on the papers; write them by hand.',
+  ],
   deceased: ['look', 'The state’s file says that the person has died.'],
+  'died-no-application': ['look', 'No application is made for a person who has died; ask counsel who may act.'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -30,6 +30,11 @@ const BEFORE: Record<string, string> = { felony: 'Had a felony', 'no-felony': 'H
 export function reportPage(summary: Summary): string {
   const { county, asOf, rows, decided, compared, problems, failures, files, notes, mode, rules } = summary
   const people = (count: number) => number(count, 'person', 'people')
+  const figure = (count: number, one: string, many: string) =>
+    `<li><strong>${format(count)}</strong> ${count === 1 ? one : many}</li>`
+  const left = (count: number, what: string) =>
+    figure(count, `person is left with ${what}`, `people are left with ${what}`)
+  const { CountSubjectsNoFelony, CountSubjectsNoConviction, CountSubjectsNoConvictionLast7Years } = decided.cleared
   const is2020 = mode === 'compatible'
   const outcomes = is2020 ? EFFECTS : OUTCOMES
   const mayFile = decided.peopleWhoMayFile
@@ -47,13 +52,13 @@ export function reportPage(summary: Summary): string {
 <h1>Cannabis convictions of ${safe(county)}</h1>
 <p class="lead">Counted to ${asOf}, under ${is2020 ? 'the county rules of 2020' : 'the law of that day'} (${safe(rules)}).</p>
 <ul class="figures">
-<li><strong>${format(decided.peopleHelped)}</strong> people get some relief</li>
-${mayFile === undefined ? '' : `<li><strong>${format(mayFile)}</strong> people can file in all: these, and those whose record leaves something open</li>`}
-<li><strong>${format(decided.cleared.CountSubjectsNoFelony)}</strong> people are left with no felony</li>
-<li><strong>${format(decided.cleared.CountSubjectsNoConviction)}</strong> people are left with no conviction at all</li>
-<li><strong>${format(decided.cleared.CountSubjectsNoConvictionLast7Years)}</strong> people are left with no conviction in the last seven years</li>
+${figure(decided.peopleHelped, 'person gets some relief', 'people get some relief')}
+${mayFile === undefined ? '' : figure(mayFile, 'person can file in all: those above, and those whose record leaves something open', 'people can file in all: those above, and those whose record leaves something open')}
+${left(CountSubjectsNoFelony, 'no felony')}
+${left(CountSubjectsNoConviction, 'no conviction at all')}
+${left(CountSubjectsNoConvictionLast7Years, 'no conviction in the last seven years')}
 </ul>
-<p>${number(rows, 'row', 'rows')} of ${people(decided.people)} were read; ${people(decided.peopleWithProp64InCounty)} had a Prop 64 conviction in this county.</p>
+<p>${number(rows, 'row', 'rows')} of ${people(decided.people)} ${rows === 1 ? 'was' : 'were'} read; ${people(decided.peopleWithProp64InCounty)} had a Prop 64 conviction in this county.</p>
 ${chart('What becomes of the convictions, by section', decided.outcomes as Counts, outcomes, (key) => (is2020 ? `HS § ${key}` : (SECTION_WORDS[key] ?? key.replace(' ', ' § '))))}
 ${chart('The same, by decade of the conviction', decided.byDecade as Counts, outcomes, (key) => (key === 'unknown' ? 'Day not known' : `${key}s`))}
 ${chart('People, before and after', decided.beforeAfter as Counts, AFTER, (key) => BEFORE[key] ?? key)}

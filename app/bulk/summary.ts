@@ -1,4 +1,4 @@
-import { isoText } from '#app/bulk/dates.ts'
+import { type DayNumber, isoText } from '#app/bulk/dates.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
 import { bySection, counted, type Tally } from '#app/bulk/tally.ts'
@@ -50,10 +50,12 @@ export type RunReport = {
   problems: Record<string, number>
   own: Tally
   other: Tally | undefined
+  /** The day of the run. */
+  today: DayNumber
 }
 
 /** Our own summary: what was read, what could not be, what was decided. The same for the same input and options. */
-export function ourSummary({ settings, rules, files, failures, problems, own, other }: RunReport) {
+export function ourSummary({ settings, rules, files, failures, problems, own, other, today }: RunReport) {
   const lines = files.reduce((sum, { rows }) => sum + rows, 0)
   const decided = (tally: Tally) => ({
     people: tally.counts.people ?? 0,
@@ -88,12 +90,30 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
         peopleChanged: own.counts['people-changed'] ?? 0,
       },
     }),
-    notes: notes(settings, files.length),
+    notes: notes(settings, files.length, today),
   }
 }
 
-function notes({ mode, asOf, county }: ModeSettings, files: number): string[] {
+/** What is to be said where a run counts to a day that has not come; undefined otherwise. */
+export function futureNote({ mode, asOf }: ModeSettings, today: DayNumber): string | undefined {
+  if (asOf <= today) return undefined
+  const known = 'the law of that day is not known, and the answers are by the rules known today'
+  return `The as-of day ${isoText(asOf)} is later than today: ${mode === 'current-law' ? known : 'ages and years are counted to a day that has not come'}.`
+}
+
+/** Who is taken for one person, in a sentence: the number of people is another in each mode. */
+export function peopleNote({ mode }: Pick<ModeSettings, 'mode'>): string {
+  return mode === 'current-law'
+    ? 'All rows under one SUBJECT_ID are one person; rows without one belong to the person of their CII_NUMBER.'
+    : 'All rows under one SUBJECT_ID are one person; all rows without one are one person more, as in 2020.'
+}
+
+function notes(settings: ModeSettings, files: number, today: DayNumber): string[] {
+  const { mode, asOf, county } = settings
+  const future = futureNote(settings, today)
   const found = [
+    ...(future ? [future] : []),
+    peopleNote(settings),
     ...(mode === 'current-law' ? CURRENT_LAW_NOTES : []),
     `The seven-year figure is counted back from the as-of day ${isoText(asOf)}, not from the day of the run as in 2020.`,
   ]

@@ -1,4 +1,4 @@
-import { rawBytes } from '#app/bulk/bytes.ts'
+import { rawBytes, rawOf } from '#app/bulk/bytes.ts'
 import { type Added, csvLine, tableHeaders } from '#app/bulk/emit.ts'
 import type { Mark } from '#app/bulk/output.ts'
 import { PROBLEM_HEADERS } from '#app/bulk/problems.ts'
@@ -46,7 +46,7 @@ export class TableFiles {
         const name = tableName(table, file, shape)
         if (this.#outputs.has(name)) continue
         const output = open(name, marks?.[name])
-        if (!marks) output.write(rawBytes(csvLine(headers[table])))
+        if (!marks) output.write(rawBytes(rawOf(csvLine(headers[table]))))
         this.#outputs.set(name, output)
       }
     }

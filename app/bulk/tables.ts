@@ -1,4 +1,4 @@
-import { type Raw, Sink } from '#app/bulk/bytes.ts'
+import { type Raw, rawOf, Sink } from '#app/bulk/bytes.ts'
 import { possibleOtherCharge } from '#app/bulk/charge.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import type { RowResult } from '#app/bulk/decide.ts'
@@ -83,7 +83,7 @@ export class Tables {
 
   problem(code: string, line: number, detail?: string): void {
     this.problems[code] = (this.problems[code] ?? 0) + 1
-    this.#notes.push({ line, text: csvLine(problemCells(this.#options.file, line, code, detail)) })
+    this.#notes.push({ line, text: rawOf(csvLine(problemCells(this.#options.file, line, code, detail))) })
   }
 
   /** Puts what is wrong in the order of its lines. */
@@ -96,7 +96,7 @@ export class Tables {
   #note({ looks, change, paperCase }: RowResult, line: number): void {
     if (paperCase) this.cases.push(caseLine({ ...paperCase, file: this.#options.file, line }))
     for (const look of looks) this.problem(look, line)
-    if (change) this.sinks.changes.text(csvLine([this.#options.file, String(line), ...change]))
+    if (change) this.sinks.changes.text(csvLine([rawOf(this.#options.file), String(line), ...change]))
   }
 }
 

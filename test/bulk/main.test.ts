@@ -152,7 +152,7 @@ describe('a good run', { timeout: 30_000 }, () => {
     const compared = args.toSpliced(from, 2, '--compare', join(at, 'policy.json'), dismiss)
     const { code, err } = await bulk(...compared)
     expect(code).toBe(0)
-    expect(err).toContain('1 people would fare differently')
+    expect(err).toContain('1 person would fare differently')
     expect(readFileSync(join(out, 'policy_changes.csv'), 'utf8').split('\n')[1]).toBe(
       'in.csv,1,40000017,10F0042,11359 HS,Eligible for Reduction,Reduce all HS 11359 convictions,' +
         'Eligible for Dismissal,Dismiss all HS 11359 convictions,reduce-to-dismiss',
@@ -164,7 +164,8 @@ describe('a good run', { timeout: 30_000 }, () => {
     const { code, out } = await here(...args, '--dry-run')
     expect(code).toBe(0)
     expect(out).toContain('2 rows, 2 people, 2 convictions')
-    expect(out).toContain('2 Prop 64 convictions in YOLO')
+    expect(out).toContain('2 convictions to decide in YOLO')
+    expect(out).toContain('days of the events: a full day 2')
     expect(out).not.toMatch(/RIVERA|40000017/)
     expect(readdirSync(at).sort()).toEqual(['in.csv', 'policy.json'])
   })
@@ -177,7 +178,22 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
     ['no county', (args: string[]) => without(args, '--county'), /Missing --county/],
     ['no day', (args: string[]) => without(args, '--as-of'), /Missing --as-of/],
     ['no such day', (args: string[]) => [...args, '--as-of', '2020-02-30'], /2020-02-30 is not a day/],
-    ['an unknown option', (args: string[]) => [...args, '--frobnicate'], /--frobnicate/],
+    [
+      'an unknown option',
+      (args: string[]) => [...args, '--frobnicate'],
+      /^--frobnicate is not an option\. See --help\.$/m,
+    ],
+    [
+      'a misspelled option',
+      (args: string[]) => [...args, '--ouput', 'x'],
+      /^--ouput is not an option; is it --input or --out\? See/m,
+    ],
+    [
+      'an option without its value',
+      (args: string[]) => [...args, '--suffix'],
+      /^--suffix needs a value after it; see/m,
+    ],
+    ['a value where none is taken', (args: string[]) => [...args, '--resume=yes'], /^--resume takes no value; see/m],
     ['a stray word', (args: string[]) => [...args, 'stray'], /"stray" belongs to no option/],
     [
       'a policy where the law alone decides',
@@ -248,7 +264,12 @@ describe('current-law', { timeout: 60_000 }, () => {
 
   test('needs no policy, and its dry run writes nothing', async () => {
     const { out, args } = office2026(TEXT)
-    expect(await here(...args, '--dry-run')).toMatchObject({ code: 1 })
+    const dry = await here(...args, '--dry-run', '--as-of', '2199-01-01')
+    expect(dry).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^The as-of day 2199-01-01 is later than today: the law/),
+    })
+    expect(dry.out.trimEnd()).toMatch(/can count fewer people.*\nSomething above needs a look, so this ends with 1\.$/)
     expect(existsSync(out)).toBe(false)
     expect((await bulk(...args)).code).toBe(1)
     expect(readdirSync(out).sort()).toEqual([

@@ -44,6 +44,18 @@ test.each(['compatible', 'current-law'] as const)(
   },
 )
 
+test('one is one: the report says person and row of a single one; a day that has not come is named', async () => {
+  const { read } = await runOver([`${line({})}\n`], { asOf: '2199-01-01' })
+  const html = Buffer.from(read('report.html'), 'latin1').toString('utf8')
+  expect(html).toContain('<strong>1</strong> person gets some relief')
+  expect(html).toContain('<strong>1</strong> person is left with no felony')
+  expect(html).toContain('1 row of 1 person was read; 1 person had')
+  expect(JSON.parse(Buffer.from(read('summary.json'), 'latin1').toString('utf8')).notes.slice(0, 2)).toEqual([
+    'The as-of day 2199-01-01 is later than today: ages and years are counted to a day that has not come.',
+    'All rows under one SUBJECT_ID are one person; all rows without one are one person more, as in 2020.',
+  ])
+})
+
 test('the report is one file that asks nothing of any network and runs nothing', async () => {
   const { read } = await runOver([sample(5)], { mode: 'current-law' })
   const html = read('report.html')

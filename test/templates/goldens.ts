@@ -1,10 +1,11 @@
 /** The pictures of our own papers: `npm run goldens` takes them anew, `goldens.test.ts` holds the papers against them. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { BLANKS } from '#templates/build.ts'
+import { BATCH_BLANKS, BLANKS } from '#templates/build.ts'
 import { encodePng, type Picture } from '#test/support/png.ts'
 import { render } from '#test/support/render.ts'
 
+export const DRAWN = Object.keys({ ...BLANKS, ...BATCH_BLANKS })
 export const FOLDER = join(import.meta.dirname, 'goldens')
 const TEMPLATES = join(import.meta.dirname, '../../templates')
 const DOTS_PER_INCH = 60
@@ -32,7 +33,7 @@ export function differing(one: Picture, other: Picture): number {
 if (import.meta.main) {
   await rm(FOLDER, { recursive: true, force: true })
   await mkdir(FOLDER)
-  for (const path of Object.keys(BLANKS)) {
+  for (const path of DRAWN) {
     const pictures = await picturesOf(path)
     for (const [name, picture] of pictures) await writeFile(join(FOLDER, name), encodePng(picture))
     console.log(`${path}: ${pictures.size}`)

@@ -1,3 +1,4 @@
+import { number as counted } from '#app/bulk/chart.ts'
 import { countyName } from '#app/bulk/county.ts'
 import type { PaperCase } from '#app/bulk/papers/cases.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
@@ -35,12 +36,16 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
   const court = `${countyName(county)}${cases[0]?.court ? `: ${cases[0].court}` : ''}`
   const [first, last] = [cases[0], cases.at(-1)] as [PaperCase, PaperCase]
   const range = cases.length > 1 ? `${shown(first.caseNumber)} to ${shown(last.caseNumber)}` : shown(first.caseNumber)
-  const heads = [
-    `${cases.length} ${cases.length === 1 ? 'case' : 'cases'}, in the order of their numbers`,
-    'See index.csv.',
-  ]
+  const heads = [`${counted(cases.length, 'case', 'cases')}, in the order of their numbers`, 'See index.csv.']
   add(
-    await sheet(library, { bundle, place: 'Head of the bundle', court, caseNumber: range, person: '', follows: heads }),
+    await sheet(library, {
+      bundle,
+      place: 'Head of the bundle',
+      court,
+      caseNumber: range,
+      person: peopleOf(cases),
+      follows: heads,
+    }),
   )
   for (const [at, entry] of cases.entries()) {
     const made = await planCase(entry, context)
@@ -68,17 +73,24 @@ export async function makeBundle({ number, of, cases }: BundleJob, context: Bund
 /** What to look at is two lines each at most, and a sheet has room for twelve lines. */
 const SHOWN = 4
 
+/** The one person of a bundle by name, several by their number. */
+function peopleOf(cases: readonly PaperCase[]): string {
+  const names = new Set(cases.map(({ defendant }) => defendant))
+  return names.size === 1 ? [...names].join('') : `${names.size} people`
+}
+
 const shown = (caseNumber: string) => caseNumber || 'not in the file'
 
 async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string[]> {
-  if (!made.ok) return ['No papers could be made; write them by hand:', ...made.looks.map(wordsFor)]
+  if (!made.ok) return ['No papers were made:', ...[...looks.filter(isDeceased), ...made.looks].map(wordsFor)]
   const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
-  const lines = made.papers.map(({ paper, plans }) => `${paper}: ${pages(plans)} pages`)
+  const lines = made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
   if (looks.length === 0) return lines
   const more = looks.length > SHOWN ? [`and ${looks.length - SHOWN} more: see index.csv.`] : []
   return [...lines, 'Look at first:', ...looks.slice(0, SHOWN).map(wordsFor), ...more]
 }
 
+const isDeceased = (code: string) => code === 'deceased'
 const wordsFor = (code: string) => PROBLEMS[code as ProblemCode]?.[1] ?? code
 
 type Said = Parameters<(typeof separatorSheet.fields)[string]['value']>[0]

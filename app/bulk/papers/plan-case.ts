@@ -24,9 +24,10 @@ const OPEN_LINES = [' ', ' ', ' ']
 
 /** Plans the petition or motion of a case, and the order proposed with it. */
 export async function planCase(entry: PaperCase, { options, county, on, library }: BundleContext): Promise<CasePapers> {
+  const { kind, office } = options
+  if (kind === 'petition' && entry.looks.includes('deceased')) return { ok: false, looks: ['died-no-application'] }
   const letters = checkLetters({ name: entry.defendant, caseNumber: entry.caseNumber })
   if (letters.length > 0) return { ok: false, looks: ['letters-not-printable'] }
-  const { kind, office } = options
   const court = { name: courtName(countyName(county)), address: [] }
   const papers =
     kind === 'motion'

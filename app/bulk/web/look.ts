@@ -1,4 +1,5 @@
 import { beginning, HEAD } from '#app/bulk/beginning.ts'
+import { COUNTY_SAMPLES, countiesIn, isCounty } from '#app/bulk/county.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { MORE, ROW, Scanner } from '#app/bulk/scan.ts'
 
@@ -25,15 +26,34 @@ export async function whatIsWrong(file: File): Promise<NotTheStates | undefined>
   }
 }
 
-async function headOf(file: File, packed: boolean): Promise<Uint8Array> {
-  if (!packed) return new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
-  const head = new Uint8Array(HEAD)
+/** The counties at the beginnings of the files, those with the most rows first, where the one named is not there. */
+export async function otherCounties(files: readonly File[], county: string): Promise<string[] | undefined> {
+  let found = new Map<string, number>()
+  for (const size of COUNTY_SAMPLES) {
+    found = new Map()
+    for (const file of files) countiesIn(mark(await rowsOf(file, size)), found)
+    if (isCounty(county, found)) return undefined
+  }
+  return [...found].sort(([, a], [, b]) => b - a).map(([name]) => name)
+}
+
+/** The whole rows at the beginning of a file; what cannot be unpacked is said by the run. */
+async function rowsOf(file: File, size: number): Promise<Uint8Array> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+  const head = await headOf(file, first === 0x1f && second === 0x8b, size).catch(() => new Uint8Array())
+  const { start } = beginning(head.subarray(0, HEAD), head.length)
+  return head.subarray(start, head.length < size ? head.length : Math.max(start, head.lastIndexOf(10) + 1))
+}
+
+async function headOf(file: File, packed: boolean, size = HEAD): Promise<Uint8Array> {
+  if (!packed) return new Uint8Array(await file.slice(0, size).arrayBuffer())
+  const head = new Uint8Array(size)
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   let filled = 0
-  while (filled < HEAD) {
+  while (filled < size) {
     const { done, value } = await reader.read()
     if (done) break
-    const some = value.subarray(0, HEAD - filled)
+    const some = value.subarray(0, size - filled)
     head.set(some, filled)
     filled += some.length
   }

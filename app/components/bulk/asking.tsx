@@ -2,7 +2,7 @@ import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FieldFault } from '#app/components/bulk/field-fault.tsx'
 import { FileField } from '#app/components/bulk/file-field.tsx'
-import { type Entered, type Fault, readAsked } from '#app/components/bulk/read-asked.ts'
+import { type Entered, type Fault, NOT_THERE, readAsked } from '#app/components/bulk/read-asked.ts'
 import { useDropped } from '#app/components/bulk/use-dropped.ts'
 import type { Runner, Stage } from '#app/components/bulk/use-run.ts'
 import { COUNTIES } from '#app/record/counties.ts'
@@ -27,7 +27,7 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
   const set = (more: Partial<Entered>) => setEntered((before) => ({ ...before, ...more }))
   useEffect(() => set({ day: new Date().toLocaleDateString('sv') }), [])
   useDropped((files) => set({ files }))
-  const { files, county, mode, day, explain } = entered
+  const { files, county, asWritten, mode, day, explain } = entered
   const problem = (field: string) =>
     faults
       .filter((fault) => fault.field === field)
@@ -69,7 +69,7 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
           className="input medium"
           value={county}
           aria-invalid={problem('county') ? true : undefined}
-          onChange={({ target }) => set({ county: target.value })}
+          onChange={({ target }) => set({ county: target.value, asWritten: false })}
         >
           <option value="">{t('county.choose')}</option>
           {COUNTIES.map(({ county: name }) => (
@@ -78,6 +78,12 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
             </option>
           ))}
         </select>
+        {(asWritten || faults.some(({ key }) => key === NOT_THERE)) && (
+          <label className="choice">
+            <input type="checkbox" checked={asWritten} onChange={() => set({ asWritten: !asWritten })} />
+            <span>{t('county.as-written')}</span>
+          </label>
+        )}
       </div>
       <fieldset className="field">
         <legend>{t('mode.title')}</legend>
@@ -132,7 +138,8 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
 })
 
 const BLANK: Entered = {
-  ...{ files: [], county: '', mode: 'current-law', day: '', policy: undefined, second: undefined, explain: false },
+  ...{ files: [], county: '', asWritten: false, mode: 'current-law', day: '' },
+  ...{ policy: undefined, second: undefined, explain: false },
 }
 
 type Line = { field?: string; text: string }

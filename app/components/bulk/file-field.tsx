@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FieldFault } from '#app/components/bulk/field-fault.tsx'
-import { megabytes } from '#app/components/bulk/megabytes.ts'
+import { sizeOf } from '#app/components/bulk/size-of.ts'
 
 type Props = {
   name: string
@@ -37,7 +37,7 @@ export function FileField({ name, label, hint, problem, accept, several, files, 
       {several && files.length > 0 && (
         <ul>
           {files.map((file, at) => (
-            <li key={at}>{t('files.size', { name: file.name, size: megabytes(file.size, i18n.language) })}</li>
+            <li key={at}>{t('files.size', { name: file.name, size: sizeOf(file.size, i18n.language) })}</li>
           ))}
         </ul>
       )}

@@ -1,13 +1,15 @@
 import { isoDay } from '#app/bulk/dates.ts'
 import type { ModeId } from '#app/bulk/mode.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
-import { whatIsWrong } from '#app/bulk/web/look.ts'
+import { otherCounties, whatIsWrong } from '#app/bulk/web/look.ts'
 import type { WebRun } from '#app/bulk/web/messages.ts'
 
 /** What stands in the form. Policies are what was typed or chosen for each of the two places. */
 export type Entered = {
   files: readonly File[]
   county: string
+  /** Whether the county is taken even where the beginning of the files has no row of it. */
+  asWritten: boolean
   mode: ModeId
   day: string
   policy: File | undefined
@@ -20,8 +22,22 @@ export type Fault = { field: string; key: string; values?: Record<string, string
 
 export type Read = { ok: true; asked: Omit<WebRun, 'run' | 'into'>; ignored: string[] } | { ok: false; faults: Fault[] }
 
+/** The fault of a county that the beginning of the files does not have. */
+export const NOT_THERE = 'county.not-there'
+
+const SHOWN = 8
+
 /** Reads the form into a run, as `args.ts` reads a command line; looks at the beginning of each file. */
-export async function readAsked({ files, county, mode, day, policy, second, explain }: Entered): Promise<Read> {
+export async function readAsked({
+  files,
+  county,
+  asWritten,
+  mode,
+  day,
+  policy,
+  second,
+  explain,
+}: Entered): Promise<Read> {
   const faults: Fault[] = []
   if (files.length === 0) faults.push({ field: 'files', key: 'files.none' })
   const names = files.map(({ name }) => name)
@@ -31,6 +47,11 @@ export async function readAsked({ files, county, mode, day, policy, second, expl
     if (wrong) faults.push({ field: 'files', key: `files.${wrong}`, values: { name } })
   }
   if (county === '') faults.push({ field: 'county', key: 'county.none' })
+  else if (!asWritten && faults.length === 0) {
+    const found = await otherCounties(files, county)
+    if (found)
+      faults.push({ field: 'county', key: NOT_THERE, values: { county, found: found.slice(0, SHOWN).join(', ') } })
+  }
   const asOf = isoDay(day)
   if (asOf === undefined) faults.push({ field: 'day', key: 'day.none' })
   const policies: Policy[] = []

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { bySeverity } from '#app/bulk/problems.ts'
 import { keptFile } from '#app/bulk/web/kept.ts'
 import type { Done } from '#app/bulk/web/messages.ts'
-import { megabytes } from '#app/components/bulk/megabytes.ts'
 import { ReportView } from '#app/components/bulk/report-view.tsx'
+import { sizeOf } from '#app/components/bulk/size-of.ts'
 import { useLeaveGuard } from '#app/components/bulk/use-leave-guard.ts'
 import { Notice } from '#app/components/notice.tsx'
 
@@ -38,15 +38,16 @@ function Figures({ done: { summary, seconds } }: { done: Done }) {
   const number = (value: number) => value.toLocaleString(i18n.language)
   const { decided, compared, failures, problems, rows } = summary
   const { unreadable, warning, look } = bySeverity(problems)
+  const mayFile = decided.peopleWhoMayFile
   return (
     <>
       <Notice tone="good">
         <p>{t('done.rows', { rows: number(rows), people: number(decided.people), count: Math.ceil(seconds) })}</p>
         <p>
           {compared
-            ? t('done.changed', { people: number(compared.peopleChanged) })
-            : t('done.helped', { people: number(decided.peopleHelped) })}{' '}
-          {decided.peopleWhoMayFile !== undefined && t('done.may-file', { people: number(decided.peopleWhoMayFile) })}
+            ? t('done.changed', { people: number(compared.peopleChanged), count: compared.peopleChanged })
+            : t('done.helped', { people: number(decided.peopleHelped), count: decided.peopleHelped })}{' '}
+          {mayFile !== undefined && t('done.may-file', { people: number(mayFile), count: mayFile })}
         </p>
       </Notice>
       {decided.peopleWithProp64InCounty === 0 && <Notice tone="care">{t('done.none-here')}</Notice>}
@@ -60,7 +61,12 @@ function Figures({ done: { summary, seconds } }: { done: Done }) {
       <p>
         {unreadable + warning + look === 0
           ? t('done.no-problems')
-          : t('done.problems', { unreadable: number(unreadable), warning: number(warning), look: number(look) })}
+          : [
+              ...(unreadable ? [t('done.unreadable', { rows: number(unreadable), count: unreadable })] : []),
+              ...(warning ? [t('done.odd', { rows: number(warning), count: warning })] : []),
+              ...(look ? [t('done.look', { notes: number(look), count: look })] : []),
+              t('done.problems'),
+            ].join(' ')}
       </p>
       <p>{t('done.caution')}</p>
     </>
@@ -85,7 +91,7 @@ function KeptFiles({ run, done: { saved }, erase }: { run: string; done: Done; e
       await new Promise((resolve) => setTimeout(resolve, 300))
     }
   }
-  const size = (bytes: number) => t('done.size', { size: megabytes(bytes, i18n.language) })
+  const size = (bytes: number) => sizeOf(bytes, i18n.language)
   return (
     <>
       <h3>{t('done.files')}</h3>

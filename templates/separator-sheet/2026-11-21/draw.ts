@@ -23,6 +23,5 @@ export async function drawSeparatorSheet(faces: Faces): Promise<Uint8Array> {
   row('Case number', 'CaseNumber', 2)
   row('Defendant', 'Person', 2)
   row('What follows', 'Follows', 12)
-  row('Note', 'Note', 3)
   return paper.finish()
 }

@@ -22,5 +22,5 @@ export const separatorSheet: FieldMap<Separator> = {
     Person: text('Name of the defendant', 'person', ({ person }) => person, LETTER),
     Follows: text('What follows', 'follows', ({ follows }) => follows, LETTER),
   },
-  blank: { Note: 'A note of whoever sorts the papers' },
+  blank: {},
 }

@@ -50,6 +50,8 @@ test('a motion says who, where, what for and what is asked, and the order is mar
     [5, 2, 'Proposed order'],
   ])
   expect(made.pages).toBe(6)
+  expect(fields(made, 1)).toMatchObject({ Person: 'TOMAS J RIVERA JR', CaseNumber: '10F0042' })
+  expect(Object.values({ ...fields(made, 1), ...fields(made, 2) })).not.toContain('')
   expect(fields(made, 3)).toMatchObject({
     Filer: [
       ...[
@@ -156,6 +158,23 @@ test('letters that cannot be printed: no papers but a sheet that says so, and a 
   ])
   expect(made.pages).toBe(7)
   expect(fields(made, 2).Person).toMatch(/^\(in index\.csv/)
+})
+
+test('nobody applies in the name of a person who has died; a motion is made, and both say so', async () => {
+  const died = count({}) + count({ CNT_ORDER: '', STP_TYPE_DESCR: 'DECEASED', DISP_DESCR: '' })
+  const petition = await bundleOf(died, { kind: 'petition', separators: 'bundle' })
+  expect(petition.index.map(({ paper, pages, looks }) => [paper, pages, looks])).toEqual([
+    ['none', 0, ['deceased', 'died-no-application']],
+  ])
+  expect([...petition.made.fields].filter(([, { value }]) => value.includes('In Pro Per'))).toEqual([])
+  expect(fields(petition.made, 2).Follows).toMatch(
+    /^No papers were made:\nThe state’s file says .* died\.\nNo application/,
+  )
+  const motion = await bundleOf(died)
+  expect(motion.index.map(({ paper, looks }) => [paper, looks])).toEqual([
+    ['Motion', ['deceased']],
+    ['Proposed order', ['deceased']],
+  ])
 })
 
 test.each([

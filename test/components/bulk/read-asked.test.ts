@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type Entered, readAsked } from '#app/components/bulk/read-asked.ts'
 import { line } from '#test/bulk/support.ts'
@@ -6,7 +7,7 @@ const county = new File([`${line({})}\n`], 'county.csv')
 const json = (policy: unknown) => new File([JSON.stringify(policy)], 'policy.json')
 const POLICY = { baselineEligibility: { dismiss: ['11357'], reduce: [] } }
 const USUAL: Entered = {
-  ...{ files: [county], county: 'YOLO', mode: 'current-law', day: '2026-11-21' },
+  ...{ files: [county], asWritten: false, county: 'YOLO', mode: 'current-law', day: '2026-11-21' },
   ...{ policy: undefined, second: undefined, explain: false },
 }
 
@@ -43,4 +44,13 @@ test.each([
 ] as { what: string; given: Partial<Entered>; fields: string[] }[])('$what: $fields', async ({ given, fields }) => {
   const read = await readAsked({ ...USUAL, ...given })
   expect(read.ok ? [] : read.faults.map(({ field }) => field)).toEqual(fields)
+})
+
+test('a county that the files do not begin with is refused with those that they do, unless it is said to be right', async () => {
+  const packed = new File([new Uint8Array(gzipSync(`${line({ STP_ORI_CNTY_NAME: 'SAN FRANCISCO' })}\n`))], 'more.gz')
+  const given = { ...USUAL, files: [packed, county], county: 'ALPINE' }
+  const fault = { field: 'county', key: 'county.not-there', values: { county: 'ALPINE', found: 'SAN FRANCISCO, YOLO' } }
+  expect(await readAsked(given)).toEqual({ ok: false, faults: [fault] })
+  expect(await readAsked({ ...given, asWritten: true })).toMatchObject({ ok: true })
+  expect(await readAsked({ ...given, county: 'SAN FRANCISCO' })).toMatchObject({ ok: true })
 })
