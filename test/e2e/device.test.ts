@@ -138,6 +138,20 @@ test.concurrent('an answer survives a reload; another tab has answers of its own
   await context.close()
 })
 
+test.concurrent('“Erase everything” reaches the other tab that has a copy of the answers', async () => {
+  const { page, context } = await visit(site, START)
+  await pick(page, '11357')
+  const [other] = await Promise.all([context.waitForEvent('page'), page.evaluate(() => void window.open('/en/review'))])
+  await other.locator('button[name=remove]').waitFor()
+  await live(other)
+  expect(await kept(other)).toEqual(['answers'])
+  await page.locator('form[action="/en/erase"] button').click()
+  await other.waitForURL('**/en/erase')
+  await other.locator('main a[href="/en"]').waitFor()
+  expect([...(await kept(page)), ...(await kept(other))]).toEqual([])
+  await context.close()
+})
+
 test.concurrent('a connection lost after the first page changes nothing, down to the papers', async () => {
   const { page, context, errors } = await visit(site, '/en/before-you-file')
   await page.waitForLoadState('networkidle')
