@@ -86,16 +86,16 @@ function Asks({ asks }: Pick<Way, 'asks'>) {
 }
 
 /** The rows that decided, or that are still open, each with the law it stands on and how sure we are. */
-function Why({ way: { id, rows, source } }: { way: Way }) {
+function Why({ way: { id, rows } }: { way: Way }) {
   const { t } = useTranslation(['ways', 'remedies'])
-  if (rows.length === 0 || !source) return null
+  if (rows.length === 0) return null
   return (
     <details className="help proof">
       <summary>{t('why')}</summary>
       <p>{t(`remedies:table.${id}` as 'remedies:table.pc-1203-4')}</p>
       {rows.length > 1 && <p>{t('open-rows')}</p>}
       <ul>
-        {rows.map(({ result, citation, certainty }) => (
+        {rows.map(({ result, citation, source, certainty }) => (
           <li key={result}>
             {t([
               `remedies:ends.${id}.${result}`,

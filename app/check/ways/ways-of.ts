@@ -5,8 +5,8 @@ import { judge } from '#app/rules/prop-64/judge.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { readRemedyFacts } from '#app/rules/read-remedy-facts.ts'
 import { REMEDIES, remedyId } from '#app/rules/remedies.ts'
-import { find } from '#app/rules/remedy.ts'
-import { type Certainty, inForce } from '#app/rules/table.ts'
+import { find, type RemedyRow, type RemedyTable } from '#app/rules/remedy.ts'
+import { type Certainty, inForce, sourceOf } from '#app/rules/table.ts'
 import { pagesOf } from '../conviction-of.ts'
 import type { DecidedCount } from '../decisions.ts'
 import { firstPage } from './next.ts'
@@ -14,11 +14,11 @@ import { isFor, WAY_ORDER, type WayId, way } from './questions.ts'
 import { NOW } from './you.ts'
 
 /** One row that led to a way, or that is still open: what it says, by its id in the words, and the law it stands on. */
-export type WayRow = { result: string; citation: string; certainty: Certainty }
+export type WayRow = { result: string; citation: string; source: string; certainty: Certainty }
 /** A page that could still change a way: its path after the language, and the facts it asks about. */
 export type WayAsk = { path: string; facts: string[] }
 /** Another way for a count, with its proof and with what would settle it. */
-export type Way = Alternative & { id: string; source?: string; rows: WayRow[]; asks: WayAsk[] }
+export type Way = Alternative & { id: string; rows: WayRow[]; asks: WayAsk[] }
 
 /** The other ways for a count, those that fit best first, each with the rows of its table that are open on a day. */
 export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] {
@@ -28,15 +28,19 @@ export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] 
   return decision.alternatives.map((alternative) => {
     const remedy = REMEDIES.find(({ name }) => name === alternative.remedy)
     const found = remedy && find(remedy, facts, on)
-    const rows = found?.rows.map(({ then, citation, certainty }) => ({ result: then, citation, certainty })) ?? []
+    const table = remedy && inForce(remedy.versions, on)
+    const rows = found && table ? found.rows.map((row) => wayRow(row, table)) : []
     return {
       ...alternative,
       id: remedyId(alternative.remedy),
-      source: remedy && inForce(remedy.versions, on).source,
       rows: rows.filter((row, index) => rows.findIndex(({ result }) => result === row.result) === index),
       asks: asksOf(alternative.missing ?? [], decided, answers),
     }
   })
+}
+
+function wayRow(row: RemedyRow, table: RemedyTable): WayRow {
+  return { result: row.then, citation: row.citation, source: sourceOf(table, [row]), certainty: row.certainty }
 }
 
 /** The pages of this check that were answered for a count, for whoever wants to change one. */
