@@ -10,7 +10,7 @@ const AUTOMATIC = ['pc-1203-425', 'pc-851-93']
 /** One other way: what it gives, whether it fits, what would settle it, how to ask, and its proof, closed. */
 export function WayCard({ way }: { way: Way }) {
   const { t, i18n } = useTranslation(['ways', 'remedies'])
-  const { id, fit = 'lawyer', from, form, asks, remedy } = way
+  const { id, fit = 'lawyer', from, form, asks, remedy, onceLowered } = way
   const words = `remedies:remedy.${id}` as 'remedies:remedy.pc-1203-4'
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const good = fit === 'fits' || fit === 'automatic'
@@ -22,6 +22,7 @@ export function WayCard({ way }: { way: Way }) {
         <p>
           <strong>{t(`remedies:fit.${fit}`)}</strong> {from && t('remedies:from', { day: day.format(new Date(from)) })}
         </p>
+        {(onceLowered === 'felony' || onceLowered === 'misdemeanor') && <p>{t(`once-lowered.${onceLowered}`)}</p>}
         <p>{t(`${words}.gives`)}</p>
         <p>{[...(/^[A-Z]/.test(remedy) ? [remedy] : []), paper].join(' · ')}</p>
       </div>

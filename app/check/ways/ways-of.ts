@@ -1,4 +1,5 @@
 import type { Answers } from '#app/answers/schema.ts'
+import type { Level } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
 import type { Alternative } from '#app/rules/alternatives.ts'
 import { judge } from '#app/rules/prop-64/judge.ts'
@@ -18,7 +19,13 @@ export type WayRow = { result: string; citation: string; source: string; certain
 /** A page that could still change a way: its path after the language, and the facts it asks about. */
 export type WayAsk = { path: string; facts: string[] }
 /** Another way for a count, with its proof and with what would settle it. */
-export type Way = Alternative & { id: string; rows: WayRow[]; asks: WayAsk[] }
+export type Way = Alternative & {
+  id: string
+  rows: WayRow[]
+  asks: WayAsk[]
+  /** The level on the record, where the way does not fit it and could fit once § 11361.8 has lowered it. */
+  onceLowered?: Level
+}
 
 /** The other ways for a count, those that fit best first, each with the rows of its table that are open on a day. */
 export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] {
@@ -29,12 +36,15 @@ export function waysOf(decided: DecidedCount, answers: Answers, on: Day): Way[] 
     const remedy = REMEDIES.find(({ name }) => name === alternative.remedy)
     const found = remedy && find(remedy, facts, on)
     const table = remedy && inForce(remedy.versions, on)
+    const level = known.level?.length === 1 ? known.level[0] : undefined
+    const lowered = remedy && level && find(remedy, { ...facts, level: [level] }, on).fit === 'does-not-fit'
     const rows = found && table ? found.rows.map((row) => wayRow(row, table)) : []
     return {
       ...alternative,
       id: remedyId(alternative.remedy),
       rows: rows.filter((row, index) => rows.findIndex(({ result }) => result === row.result) === index),
       asks: asksOf(alternative.missing ?? [], decided, answers),
+      ...(lowered && { onceLowered: level }),
     }
   })
 }
@@ -52,6 +62,8 @@ export function answeredFor({ count, conviction }: DecidedCount, answers: Answer
 function asksOf(missing: readonly string[], decided: DecidedCount, answers: Answers): WayAsk[] {
   const asks = new Map<string, string[]>()
   for (const fact of missing) {
+    // What the record says is known: open is only what the court will make of it.
+    if (fact === 'level' && decided.conviction.level) continue
     const path = pathFor(fact, decided, answers)
     if (path) asks.set(path, [...(asks.get(path) ?? []), fact])
   }
