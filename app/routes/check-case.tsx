@@ -4,7 +4,7 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { countOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
+import { countOf, insteadOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
 import { keepPage } from '#app/check/keep.ts'
 import { CasePicture } from '#app/components/case-picture.tsx'
 import { TextField } from '#app/components/fields.tsx'
@@ -46,7 +46,7 @@ function show(answers: Answers, { lang, count: id }: { lang: string; count: stri
   return { entered: pagesOf(answers, count).case }
 }
 
-function asking({ count: id }: { count: string }, request: Request): AskingPage {
+function asking({ lang, count: id }: { lang: string; count: string }, request: Request): AskingPage {
   if (!isCountId(id)) throw new Response(null, { status: 404 })
   const { searchParams } = new URL(request.url)
   const back = ['review', 'ways'].find((page) => searchParams.has(page))
@@ -59,6 +59,8 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
       ...(unprintable(textIn(entered, 'caseNumber')).length ? [{ field: 'caseNumber', code: 'unprintable' }] : []),
     ],
     keep: (entered, answers) => {
+      const instead = insteadOf(answers, id)
+      if (instead) throw redirect(`/${lang}/${instead}`)
       const county = findCounty(textIn(entered, 'county'))?.county ?? ''
       return keepPage(answers, countOf(answers, id), 'case', { county, caseNumber: textIn(entered, 'caseNumber') })
     },
