@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
-import { type Answers, textIn } from '#app/answers/schema.ts'
+import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { makeLetter } from '#app/check/make-papers.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
@@ -49,15 +49,25 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking, args, deviceStore)
 }
 
-function show({ you }: Answers, request: Request) {
-  const entered =
-    you?.letter ?? (you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') })
+function show(answers: Answers, request: Request) {
+  const { you } = answers
+  const about = you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') }
+  const entered = you?.letter ?? { ...about, ...fromOnlyCase(answers) }
   const { searchParams } = new URL(request.url)
   const ask = searchParams.get('ask') ?? textIn(entered, 'ask')
   return {
     entered: { ...entered, ask: ask === 'records' ? ask : 'status' },
     ready: searchParams.has('ready') && you?.letter !== undefined,
   }
+}
+
+/** What the person's only case says already; of several, they choose. */
+function fromOnlyCase({ counts = [], cases = [] }: Answers): Entered {
+  if (new Set(counts.map((count) => count.case)).size !== 1) return {}
+  const pages = cases.find(({ id }) => id === counts[0]?.case)?.pages
+  const county = textIn(pages?.case, 'county')
+  const courtAddress = textIn(pages?.where, 'courtAddress') || (findCounty(county)?.address ?? []).join('\n')
+  return { county, caseNumber: textIn(pages?.case, 'caseNumber'), courtAddress }
 }
 
 export default function Letter({ loaderData: { entered, ready, problems }, actionData }: Route.ComponentProps) {
