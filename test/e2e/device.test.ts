@@ -90,6 +90,7 @@ describe.concurrent.each(['on', 'off'] as const)('with scripts %s', (scripts) =>
     expect(path(page)).toBe('/en/more')
     await pick(page, 'done')
     await page.waitForURL('**/review')
+    await page.locator('details:has(button[name=remove][value=c1]) summary').click()
     await page.locator('button[name=remove][value=c1]').click()
     await page.locator('button[name=remove][value=c1]').waitFor({ state: 'detached' })
     expect(
@@ -142,7 +143,7 @@ test.concurrent('“Erase everything” reaches the other tab that has a copy of
   const { page, context } = await visit(site, START)
   await pick(page, '11357')
   const [other] = await Promise.all([context.waitForEvent('page'), page.evaluate(() => void window.open('/en/review'))])
-  await other.locator('button[name=remove]').waitFor()
+  await other.locator('button[name=remove]').waitFor({ state: 'attached' })
   await live(other)
   expect(await kept(other)).toEqual(['answers'])
   await page.locator('form[action="/en/erase"] button').click()
