@@ -14,6 +14,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { unprintable } from '#app/petition/letters.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import { nearCounties } from '#app/record/near-county.ts'
 import type { Route } from './+types/check-case'
 
 export const handle = { words: ['check'] }
@@ -70,10 +71,12 @@ function asking({ lang, count: id }: { lang: string; count: string }, request: R
 
 export default function CheckCase({ loaderData: { entered }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['check', 'common'])
-  const words = ({ field, code }: Problem) =>
-    code === 'no-room'
-      ? t('common:problem.no-room')
-      : t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
+  const near = nearCounties(textIn(actionData?.given, 'county')).join(', ')
+  const words = ({ field, code }: Problem) => {
+    if (code === 'no-room') return t('common:problem.no-room')
+    if (field === 'county' && near) return t('case.problems.county-near', { names: near })
+    return t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
+  }
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('case.title')}</PageTitle>

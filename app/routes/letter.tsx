@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
@@ -13,6 +13,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import { nearCounties } from '#app/record/near-county.ts'
 import type { Route } from './+types/letter'
 
 export const handle = { words: ['petition'] }
@@ -72,7 +73,12 @@ function fromOnlyCase({ counts = [], cases = [] }: Answers): Entered {
 
 export default function Letter({ loaderData: { entered, ready, problems }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('petition')
-  const words = usePaperWords(actionData?.given)
+  const paperWords = usePaperWords(actionData?.given)
+  const near = nearCounties(textIn(actionData?.given, 'county')).join(', ')
+  const words = (problem: Problem) =>
+    problem.field === 'county' && problem.code === 'unknown' && near
+      ? t('you.problems.county-near', { names: near })
+      : paperWords(problem)
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('letter.title')}</PageTitle>
