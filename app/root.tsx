@@ -47,9 +47,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbf7ef" />
         <meta name="format-detection" content="telephone=no" />
         <Style />
-        {namespaces.map((name) => (
-          <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={wordsUrl(language, name)} />
-        ))}
+        {/* For the page that is being loaded; on those that come after it, the words are there before the page is. */}
+        {import.meta.env.SSR &&
+          namespaces.map((name) => (
+            <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={wordsUrl(language, name)} />
+          ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.png" sizes="48x48" type="image/png" />
         <link rel="apple-touch-icon" href="/touch-icon.png" />
