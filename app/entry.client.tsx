@@ -2,7 +2,7 @@ import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
-import { takeOver } from '#app/answers/take-over.ts'
+import { listenToOtherTabs, takeOver } from '#app/answers/take-over.ts'
 import { prepareOffline } from '#app/components/prepare-offline.ts'
 import { rememberTyped } from '#app/components/typed-early.ts'
 import { startWords } from '#app/i18n/client.ts'
@@ -12,6 +12,7 @@ import { startWords } from '#app/i18n/client.ts'
  * the words do not arrive, the page stays what it was: plain HTML that posts to the server and works.
  */
 async function start() {
+  listenToOtherTabs()
   const { lang, dataset } = document.documentElement
   const words = await startWords(lang, (dataset.words ?? 'common').split(' '))
   await takeOver(document)

@@ -11,6 +11,7 @@ import { isLanguage, LANGUAGES, SOURCE_LANGUAGE } from '#app/i18n/languages.ts'
 import { wordsUrl } from '#app/i18n/words.ts'
 import { fillsDismissals } from '#app/petition/assets.server.ts'
 import { protect, refuseWrongRequests } from '#app/server/request.server.ts'
+import { SETTINGS } from '#app/server/settings.ts'
 import type { Route } from './+types/root'
 
 export const middleware: Route.MiddlewareFunction[] = [protect, i18nextMiddleware, refuseWrongRequests]
@@ -19,7 +20,13 @@ export const middleware: Route.MiddlewareFunction[] = [protect, i18nextMiddlewar
 export async function loader({ request }: Route.LoaderArgs) {
   const store = sessionStore(request)
   const { origin } = new URL(request.url)
-  const found = { handOver: store.handOver(), dropped: store.dropped, origin, dismissals: await fillsDismissals() }
+  const found = {
+    handOver: store.handOver(),
+    dropped: store.dropped,
+    origin,
+    dismissals: await fillsDismissals(),
+    ...(SETTINGS.contact && { contact: SETTINGS.contact }),
+  }
   return data(found, { headers: store.dropped ? await store.erase() : undefined })
 }
 
@@ -40,9 +47,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fbf7ef" />
         <meta name="format-detection" content="telephone=no" />
         <Style />
-        {namespaces.map((name) => (
-          <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={wordsUrl(language, name)} />
-        ))}
+        {/* For the page that is being loaded; on those that come after it, the words are there before the page is. */}
+        {import.meta.env.SSR &&
+          namespaces.map((name) => (
+            <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={wordsUrl(language, name)} />
+          ))}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="icon" href="/favicon.png" sizes="48x48" type="image/png" />
         <link rel="apple-touch-icon" href="/touch-icon.png" />

@@ -6,6 +6,7 @@ export default [
   route('forms/:name', 'routes/form-file.ts'),
   route('api/v1/decide', 'routes/api-decide.ts'),
   route('api/v1/openapi.json', 'routes/api-openapi.ts'),
+  route('api/*', 'routes/api-unknown.ts'),
   route('answers/forget', 'routes/forget.ts'),
   route(':lang', 'routes/layout.tsx', [
     index('routes/start.tsx'),

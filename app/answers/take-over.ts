@@ -5,6 +5,7 @@ export const HAND_OVER = 'hand-over'
 
 const FORGET = '/answers/forget'
 let serverStillKeeps = false
+let otherTabs: BroadcastChannel | undefined
 
 /** The hand-over as text for a script element, where `<` would end it early. */
 export function printed(handOver: HandOver): string {
@@ -21,11 +22,25 @@ export async function takeOver(page: Document): Promise<void> {
 }
 
 /**
- * Empties both stores. `false` when the server's cookie may still be in the browser because there is no connection:
+ * Erases with another tab of this browser: one that was opened from this one has a copy of the answers. It leaves what it
+ * shows for the page that says so. Browsers of before 2022 may not know the way.
+ */
+export function listenToOtherTabs(): void {
+  if (!('BroadcastChannel' in window)) return
+  otherTabs = new BroadcastChannel('erase')
+  otherTabs.onmessage = () => {
+    void deviceStore.erase()
+    location.replace(`/${document.documentElement.lang}/erase`)
+  }
+}
+
+/**
+ * Empties both stores, and those of the other tabs. `false` when the server's cookie may still be in the browser because there is no connection:
  * the person must be told then, not soothed.
  */
 export async function eraseEverything(): Promise<boolean> {
   await deviceStore.erase()
+  otherTabs?.postMessage(0)
   return (await forget()) || !serverStillKeeps
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { distance } from '#app/bulk/county.ts'
+
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
@@ -8,6 +8,7 @@ import { readPapers } from '#app/bulk/papers/args.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
+import { distance } from '#app/record/near-county.ts'
 
 const OPTIONS = {
   input: { type: 'string', multiple: true },

@@ -3,6 +3,7 @@ import { COLUMN } from '#app/bulk/columns.ts'
 import type { Marked } from '#app/bulk/marks.ts'
 import { ROW, Scanner } from '#app/bulk/scan.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import { nearNames } from '#app/record/near-county.ts'
 
 const NAMES = COUNTIES.map(({ county }) => county.toUpperCase())
 const SHOWN = 8
@@ -41,7 +42,7 @@ export function isCounty(county: string, found: ReadonlyMap<string, number>): bo
  */
 export function countyProblem(county: string, found: ReadonlyMap<string, number>): string | undefined {
   if (isCounty(county, found)) return undefined
-  const near = nearCounties(county, [...new Set([...found.keys(), ...NAMES])])
+  const near = nearNames(county, [...new Set([...found.keys(), ...NAMES])])
   const most = [...found].sort(([, a], [, b]) => b - a)
   const listed = most.slice(0, SHOWN).map(([name, rows]) => `${name} (${rows.toLocaleString('en-US')} rows)`)
   const more = most.length > SHOWN ? ` and ${most.length - SHOWN} more` : ''
@@ -50,33 +51,4 @@ export function countyProblem(county: string, found: ReadonlyMap<string, number>
     ...(near.length > 0 ? [`Is it ${near.join(' or ')}?`] : []),
     ...(listed.length > 0 ? [`The files begin with ${listed.join(', ')}${more}.`] : []),
   ].join(' ')
-}
-
-const NEAR = 3
-
-/** The names that are a few letters from the one given, the nearest first. */
-function nearCounties(county: string, names: readonly string[]): string[] {
-  const known = findCounty(county)?.county.toUpperCase()
-  const far = Math.max(1, Math.floor(county.length / 3))
-  const near = names
-    .map((name) => ({ name, steps: name === known ? 0 : distance(county, name) }))
-    .filter(({ name, steps }) => name !== county && steps <= far)
-  return near
-    .sort((a, b) => a.steps - b.steps)
-    .slice(0, NEAR)
-    .map(({ name }) => name)
-}
-
-/** How many letters must be changed, added or left out to make one word of the other. */
-export function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1]
-    for (const [place, wanted] of [...other].entries()) {
-      const changed = (row[place] as number) + (letter === wanted ? 0 : 1)
-      next.push(Math.min(changed, (row[place + 1] as number) + 1, (next[place] as number) + 1))
-    }
-    row = next
-  }
-  return row[other.length] as number
 }

@@ -1,6 +1,7 @@
+import { redirect } from 'react-router'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import type { AnswerStore } from '#app/answers/store.ts'
-import { convictionOf, countOf, isCountId } from './conviction-of.ts'
+import { convictionOf, countOf, insteadOf, isCountId } from './conviction-of.ts'
 import { afterCount } from './flow.ts'
 import { keepPage } from './keep.ts'
 import { isQuestion, isUnsure, question } from './questions.ts'
@@ -13,7 +14,10 @@ type Args = { request: Request; params: { lang: string; count: string; question:
  * and fetched ahead for the time without a connection.
  */
 export async function answerQuestion(args: Args, store: AnswerStore) {
-  return answer(asking(args.params, args.request), args, store)
+  const page = asking(args.params, args.request)
+  const instead = insteadOf(await store.read(), args.params.count)
+  if (instead) throw redirect(`/${args.params.lang}/${instead}`)
+  return answer(page, args, store)
 }
 
 function asking({ count: id, question: name }: Args['params'], request: Request): AskingPage {

@@ -12,6 +12,17 @@ export function countOf(answers: Answers, id: string): Count {
   return answers.counts?.find((count) => count.id === id) ?? { id, case: id.replace('c', 'k'), pages: {} }
 }
 
+/** The id that a count entered next has. */
+export function nextCountId({ counts = [] }: Answers): string {
+  return `c${1 + Math.max(0, ...counts.map(({ id }) => Number(id.slice(1))))}`
+}
+
+/** Where an address that names no count, and not the next one either, leads instead: a path after the language. */
+export function insteadOf(answers: Answers, id: string): string | undefined {
+  if (answers.counts?.some((count) => count.id === id) || id === nextCountId(answers)) return undefined
+  return answers.counts?.length ? 'review' : 'check'
+}
+
 /** The pages that were answered for a count, with those its court case shares. */
 export function pagesOf(answers: Answers, count: Count): Readonly<Record<string, Entered>> {
   return { ...answers.cases?.find(({ id }) => id === count.case)?.pages, ...count.pages }

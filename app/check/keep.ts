@@ -1,6 +1,6 @@
 import { type Answers, type Count, type Entered, type Pages, textIn } from '#app/answers/schema.ts'
 import { TooManyAnswers } from '#app/answers/store.ts'
-import { countOf } from './conviction-of.ts'
+import { countOf, nextCountId } from './conviction-of.ts'
 import { isQuestion, type QuestionId, question } from './questions.ts'
 
 /** The most counts a person can enter; what they enter has to fit in the cookie of a browser without scripts. */
@@ -33,7 +33,7 @@ export function keepPage(answers: Answers, count: Count, page: string, entered: 
 /** The answers with one more count: in the case of the last one, or in a case of its own. */
 export function addCount(answers: Answers, sameCase: boolean): { answers: Answers; count: Count } {
   const counts = answers.counts ?? []
-  const id = `c${1 + Math.max(0, ...counts.map((count) => Number(count.id.slice(1))))}`
+  const id = nextCountId(answers)
   const last = counts.at(-1)
   if (counts.length >= MOST_COUNTS) throw new TooManyAnswers(counts.length + 1, MOST_COUNTS)
   if (!sameCase || !last) return { answers, count: countOf(answers, id) }

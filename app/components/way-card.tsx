@@ -5,7 +5,7 @@ import type { Way } from '#app/check/ways/ways-of.ts'
 /** One other way: what it gives, whether it fits, what would settle it, how to ask, and its proof, closed. */
 export function WayCard({ way }: { way: Way }) {
   const { t, i18n } = useTranslation(['ways', 'remedies'])
-  const { id, fit = 'lawyer', from, form, asks, remedy } = way
+  const { id, fit = 'lawyer', from, form, asks, remedy, onceLowered } = way
   const words = `remedies:remedy.${id}` as 'remedies:remedy.pc-1203-4'
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' })
   const good = fit === 'fits' || fit === 'automatic'
@@ -17,6 +17,7 @@ export function WayCard({ way }: { way: Way }) {
         <p>
           <strong>{t(`remedies:fit.${fit}`)}</strong> {from && t('remedies:from', { day: day.format(new Date(from)) })}
         </p>
+        {(onceLowered === 'felony' || onceLowered === 'misdemeanor') && <p>{t(`once-lowered.${onceLowered}`)}</p>}
         <p>{t(`${words}.gives`)}</p>
         <p>{[...(/^[A-Z]/.test(remedy) ? [remedy] : []), paper].join(' · ')}</p>
       </div>
@@ -81,16 +82,16 @@ function Asks({ asks }: Pick<Way, 'asks'>) {
 }
 
 /** The rows that decided, or that are still open, each with the law it stands on and how sure we are. */
-function Why({ way: { id, rows, source } }: { way: Way }) {
+function Why({ way: { id, rows } }: { way: Way }) {
   const { t } = useTranslation(['ways', 'remedies'])
-  if (rows.length === 0 || !source) return null
+  if (rows.length === 0) return null
   return (
     <details className="help proof">
       <summary>{t('why')}</summary>
       <p>{t(`remedies:table.${id}` as 'remedies:table.pc-1203-4')}</p>
       {rows.length > 1 && <p>{t('open-rows')}</p>}
       <ul>
-        {rows.map(({ result, citation, certainty }) => (
+        {rows.map(({ result, citation, source, certainty }) => (
           <li key={result}>
             {t([
               `remedies:ends.${id}.${result}`,

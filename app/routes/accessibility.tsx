@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Contact } from '#app/components/contact.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
 import { Sections } from '#app/components/sections.tsx'
 
@@ -10,6 +11,7 @@ export default function AccessibilityPage() {
     <ReadingPage title={t('accessibility.title')}>
       <p className="lead">{t('accessibility.lead')}</p>
       <Sections page="accessibility" />
+      <Contact words={t('contact')} />
     </ReadingPage>
   )
 }

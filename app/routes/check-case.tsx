@@ -4,7 +4,7 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { countOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
+import { countOf, insteadOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
 import { keepPage } from '#app/check/keep.ts'
 import { CasePicture } from '#app/components/case-picture.tsx'
 import { TextField } from '#app/components/fields.tsx'
@@ -14,6 +14,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { unprintable } from '#app/petition/letters.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import { nearCounties } from '#app/record/near-county.ts'
 import type { Route } from './+types/check-case'
 
 export const handle = { words: ['check'] }
@@ -46,7 +47,7 @@ function show(answers: Answers, { lang, count: id }: { lang: string; count: stri
   return { entered: pagesOf(answers, count).case }
 }
 
-function asking({ count: id }: { count: string }, request: Request): AskingPage {
+function asking({ lang, count: id }: { lang: string; count: string }, request: Request): AskingPage {
   if (!isCountId(id)) throw new Response(null, { status: 404 })
   const { searchParams } = new URL(request.url)
   const back = ['review', 'ways'].find((page) => searchParams.has(page))
@@ -59,6 +60,8 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
       ...(unprintable(textIn(entered, 'caseNumber')).length ? [{ field: 'caseNumber', code: 'unprintable' }] : []),
     ],
     keep: (entered, answers) => {
+      const instead = insteadOf(answers, id)
+      if (instead) throw redirect(`/${lang}/${instead}`)
       const county = findCounty(textIn(entered, 'county'))?.county ?? ''
       return keepPage(answers, countOf(answers, id), 'case', { county, caseNumber: textIn(entered, 'caseNumber') })
     },
@@ -68,10 +71,12 @@ function asking({ count: id }: { count: string }, request: Request): AskingPage 
 
 export default function CheckCase({ loaderData: { entered }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['check', 'common'])
-  const words = ({ field, code }: Problem) =>
-    code === 'no-room'
-      ? t('common:problem.no-room')
-      : t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
+  const near = nearCounties(textIn(actionData?.given, 'county')).join(', ')
+  const words = ({ field, code }: Problem) => {
+    if (code === 'no-room') return t('common:problem.no-room')
+    if (field === 'county' && near) return t('case.problems.county-near', { names: near })
+    return t(`case.problems.${field}-${code}` as 'case.problems.county-unknown')
+  }
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('case.title')}</PageTitle>

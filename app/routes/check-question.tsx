@@ -2,7 +2,7 @@ import { redirect } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { convictionOf, countOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
+import { convictionOf, countOf, insteadOf, isCountId, pagesOf } from '#app/check/conviction-of.ts'
 import { isQuestion, question } from '#app/check/questions.ts'
 import { today } from '#app/check/today.ts'
 import { QuestionPage } from '#app/components/question-page.tsx'
@@ -41,7 +41,8 @@ async function show(answers: Answers, { lang, count: id, question: name }: Param
   if (!isCountId(id) || !isQuestion(name)) throw new Response(null, { status: 404 })
   const count = countOf(answers, id)
   const isNew = !answers.counts?.includes(count)
-  if (mayLead && isNew && name !== 'statute') throw redirect(`/${lang}/${answers.counts?.length ? 'review' : 'check'}`)
+  const instead = insteadOf(answers, id) ?? (isNew && name !== 'statute' ? 'check' : undefined)
+  if (mayLead && instead) throw redirect(`/${lang}/${instead}`)
   const { conviction } = convictionOf(answers, count)
   const options =
     name === 'special' || name === 'history'

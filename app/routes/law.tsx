@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Contact } from '#app/components/contact.tsx'
 import { anchorOf, LawTable } from '#app/components/law-table.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { ReadingPage } from '#app/components/page.tsx'
@@ -19,6 +20,7 @@ export default function Law() {
       <p>{t('version', { rules: RULES })}</p>
       <Notice tone="care">
         <p>{t('not-checked')}</p>
+        <Contact words={t('contact')} />
       </Notice>
       <h2>{t('how-title')}</h2>
       <p>{t('how')}</p>

@@ -5,7 +5,7 @@ import type { Route } from './+types/layout'
 
 export const middleware: Route.MiddlewareFunction[] = [
   ({ params }, next) => {
-    if (!isLanguage(params.lang)) throw data(null, { status: 404 })
+    if (!isLanguage(params.lang)) throw data(null, { status: 404, statusText: 'Not Found' })
     return next()
   },
 ]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
-import { type Answers, textIn } from '#app/answers/schema.ts'
+import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { makeLetter } from '#app/check/make-papers.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
@@ -13,6 +13,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { COUNTIES, findCounty } from '#app/record/counties.ts'
+import { nearCounties } from '#app/record/near-county.ts'
 import type { Route } from './+types/letter'
 
 export const handle = { words: ['petition'] }
@@ -49,9 +50,10 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking, args, deviceStore)
 }
 
-function show({ you }: Answers, request: Request) {
-  const entered =
-    you?.letter ?? (you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') })
+function show(answers: Answers, request: Request) {
+  const { you } = answers
+  const about = you?.about && { name: textIn(you.about, 'name'), address: textIn(you.about, 'address') }
+  const entered = you?.letter ?? { ...about, ...fromOnlyCase(answers) }
   const { searchParams } = new URL(request.url)
   const ask = searchParams.get('ask') ?? textIn(entered, 'ask')
   return {
@@ -60,9 +62,23 @@ function show({ you }: Answers, request: Request) {
   }
 }
 
+/** What the person's only case says already; of several, they choose. */
+function fromOnlyCase({ counts = [], cases = [] }: Answers): Entered {
+  if (new Set(counts.map((count) => count.case)).size !== 1) return {}
+  const pages = cases.find(({ id }) => id === counts[0]?.case)?.pages
+  const county = textIn(pages?.case, 'county')
+  const courtAddress = textIn(pages?.where, 'courtAddress') || (findCounty(county)?.address ?? []).join('\n')
+  return { county, caseNumber: textIn(pages?.case, 'caseNumber'), courtAddress }
+}
+
 export default function Letter({ loaderData: { entered, ready, problems }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('petition')
-  const words = usePaperWords(actionData?.given)
+  const paperWords = usePaperWords(actionData?.given)
+  const near = nearCounties(textIn(actionData?.given, 'county')).join(', ')
+  const words = (problem: Problem) =>
+    problem.field === 'county' && problem.code === 'unknown' && near
+      ? t('you.problems.county-near', { names: near })
+      : paperWords(problem)
   return (
     <>
       <PageTitle problem={actionData !== undefined}>{t('letter.title')}</PageTitle>

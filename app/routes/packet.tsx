@@ -51,6 +51,7 @@ function show(answers: Answers) {
   const on = today()
   const cases = decideAll(answers, on)
   return {
+    begun: cases.length > 0,
     juvenile: cases.some(({ counts }) =>
       counts.some(({ decision }) => decision.forms.some(({ form }) => form === 'JV-744')),
     ),
@@ -84,7 +85,9 @@ function sections(counts: { conviction: { statute?: string | null; subdivision?:
     .join(', ')
 }
 
-export default function PacketPage({ loaderData: { cases, juvenile, used, checked, problems } }: Route.ComponentProps) {
+export default function PacketPage({
+  loaderData: { cases, begun, juvenile, used, checked, problems },
+}: Route.ComponentProps) {
   const { t, i18n } = useTranslation('petition')
   const [found, setFound] = useState<Used>({})
   useEffect(() => warmUp(cases, i18n.language, setFound), [cases, i18n.language])
@@ -94,7 +97,7 @@ export default function PacketPage({ loaderData: { cases, juvenile, used, checke
       <Stages at="papers" />
       <h1>{t('packet.title')}</h1>
       {cases.length > 0 && <p>{t('packet.text')}</p>}
-      {cases.length === 0 && !juvenile && <p>{t('packet.nothing')}</p>}
+      {cases.length === 0 && !juvenile && <Nothing begun={begun} />}
       {cases.length > 0 && (
         <Notice tone="care">
           <p>
@@ -122,6 +125,19 @@ export default function PacketPage({ loaderData: { cases, juvenile, used, checke
       )}
       <ButtonLink to={`/${i18n.language}/steps`} look="quiet">
         {t('packet.next-steps')}
+      </ButtonLink>
+    </>
+  )
+}
+
+/** No case with papers: the way to the answer, or for whoever has told us nothing to the beginning. */
+function Nothing({ begun }: { begun: boolean }) {
+  const { t, i18n } = useTranslation('petition')
+  return (
+    <>
+      <p>{t('packet.nothing')}</p>
+      <ButtonLink to={`/${i18n.language}/${begun ? 'answer' : 'check'}`}>
+        {t(begun ? 'packet.to-answer' : 'packet.begin')}
       </ButtonLink>
     </>
   )

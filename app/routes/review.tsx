@@ -112,11 +112,15 @@ export default function Review({ loaderData: { counts } }: Route.ComponentProps)
               <Link to={to(open)}>{t('review.answer-it')}</Link>
             </Notice>
           )}
-          <Form method="post">
-            <button type="submit" name="remove" value={id} className="plain">
-              {t('review.remove-what', { number: index + 1 })}
-            </button>
-          </Form>
+          <details className="help">
+            <summary>{t('review.remove-what', { number: index + 1 })}</summary>
+            <p>{t('review.remove-sure')}</p>
+            <Form method="post">
+              <button type="submit" name="remove" value={id} className="plain">
+                {t('review.remove-yes', { number: index + 1 })}
+              </button>
+            </Form>
+          </details>
         </section>
       ))}
       <div className="buttons">

@@ -5,6 +5,7 @@ import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { today } from '#app/check/today.ts'
+import { BeginFirst } from '#app/components/begin-first.tsx'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -30,15 +31,15 @@ function firstCase(answers: Answers): string | undefined {
 }
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return { entered: (await sessionStore(request).read()).you?.waivers }
+  return show(await sessionStore(request).read())
 }
 
 export async function action(args: Route.ActionArgs) {
   return answer(asking, args, sessionStore(args.request))
 }
 
-export async function clientLoader(): Promise<{ entered: Entered | undefined }> {
-  return { entered: (await deviceStore.read()).you?.waivers }
+export async function clientLoader() {
+  return show(await deviceStore.read())
 }
 clientLoader.hydrate = true as const
 
@@ -46,7 +47,11 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking, args, deviceStore)
 }
 
-export default function Waivers({ loaderData: { entered }, actionData }: Route.ComponentProps) {
+function show({ you, counts }: Answers): { entered: Entered | undefined; begun: boolean } {
+  return { entered: you?.waivers, begun: Boolean(counts?.length) }
+}
+
+export default function Waivers({ loaderData: { entered, begun }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(['petition', 'common'])
   const words = ({ field, code }: Problem) =>
     code === 'no-room'
@@ -57,6 +62,7 @@ export default function Waivers({ loaderData: { entered }, actionData }: Route.C
       <PageTitle problem={actionData !== undefined}>{t('waivers.title')}</PageTitle>
       <Stages at="papers" />
       <h1>{t('waivers.title')}</h1>
+      {!begun && <BeginFirst />}
       <p>{t('waivers.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>
         {WAIVERS.map((waiver) => (

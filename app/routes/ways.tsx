@@ -68,6 +68,7 @@ export default function Ways({ loaderData }: Route.ComponentProps) {
   const root = useRouteLoaderData<typeof rootLoader>('root')
   const { next, started, about, you, cases, checked, problems } = loaderData
   const to = (path: string) => `/${i18n.language}/${path}`
+  const unsure = cases.some(({ counts }) => counts.some(({ ways }) => ways.some(({ asks }) => asks.length > 0)))
   const several = cases.flatMap(({ counts }) => counts).length > 1
   return (
     <>
@@ -79,7 +80,7 @@ export default function Ways({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <p>{t('intro')}</p>
-          {next ? <Ask path={next} started={started} /> : <p>{t('ask.done')}</p>}
+          {next ? <Ask path={next} started={started} /> : <p>{t(unsure ? 'ask.unsure' : 'ask.done')}</p>}
           {cases.map((shown) => (
             <CaseWays
               key={shown.id}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
-import { type Entered, textIn } from '#app/answers/schema.ts'
+import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { emptyProblems, printProblems } from '#app/check/papers.ts'
+import { BeginFirst } from '#app/components/begin-first.tsx'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -35,15 +36,15 @@ const asking = (request: Request): AskingPage => ({
 })
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return { entered: (await sessionStore(request).read()).you?.about }
+  return show(await sessionStore(request).read())
 }
 
 export async function action(args: Route.ActionArgs) {
   return answer(asking(args.request), args, sessionStore(args.request))
 }
 
-export async function clientLoader(): Promise<{ entered: Entered | undefined }> {
-  return { entered: (await deviceStore.read()).you?.about }
+export async function clientLoader() {
+  return show(await deviceStore.read())
 }
 clientLoader.hydrate = true as const
 
@@ -51,7 +52,11 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking(args.request), args, deviceStore)
 }
 
-export default function You({ loaderData: { entered }, actionData }: Route.ComponentProps) {
+function show({ you, counts }: Answers): { entered: Entered | undefined; begun: boolean } {
+  return { entered: you?.about, begun: Boolean(counts?.length) }
+}
+
+export default function You({ loaderData: { entered, begun }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation('petition')
   const words = usePaperWords(actionData?.given)
   return (
@@ -59,6 +64,7 @@ export default function You({ loaderData: { entered }, actionData }: Route.Compo
       <PageTitle problem={actionData !== undefined}>{t('you.title')}</PageTitle>
       <Stages at="papers" />
       <h1>{t('you.title')}</h1>
+      {!begun && <BeginFirst />}
       <p>{t('you.text')}</p>
       <QuestionForm answers={entered} refused={actionData} words={words}>
         <TextField name="name" question={t('you.name')} hint={t('you.name-hint')} small autoComplete="name" />

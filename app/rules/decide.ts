@@ -12,7 +12,7 @@ import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcome
 import { type Form, formsFor } from './papers.ts'
 import { judge, type Step, VERSION_DAYS } from './prop-64/judge.ts'
 import { readRecord } from './read-record.ts'
-import { type Certainty, candidates } from './table.ts'
+import { type Certainty, candidates, sourceOf } from './table.ts'
 
 /** One table a decision went through. `result` is `null`, with the results still `open`, where it is undecided. */
 export type TraceStep = {
@@ -161,7 +161,7 @@ function traced({ table, row, known }: Step): TraceStep {
     result: row?.then ?? null,
     ...(row ? {} : { open: results }),
     citation: [...new Set(rows.map(({ citation }) => citation))].join('; '),
-    source: table.source,
+    source: sourceOf(table, rows),
     certainty: CERTAINTIES.find((sure) => rows.some(({ certainty }) => certainty === sure)) ?? 'unverified',
     facts: toNames(facts),
     because: facts.map((fact) => ({ fact, bands: open(known, fact) })),

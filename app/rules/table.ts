@@ -15,6 +15,8 @@ export type Row<Result extends string = string, Words extends Vocabulary = Facts
   readonly when: BandsOf<Words>
   readonly then: Result
   readonly citation: string
+  /** The official text of this row, where it is not that of its table. */
+  readonly source?: string
   readonly certainty: Certainty
 }
 
@@ -34,6 +36,11 @@ export function candidates<Result extends string, Words extends Vocabulary = Fac
   known: BandsOf<Words>,
 ): readonly Row<Result, Words>[] {
   return table.rows.filter((row) => holds(row, known))
+}
+
+/** The official text of rows of a table: that of the first, which their citation begins with. */
+export function sourceOf(table: { readonly source: string }, rows: readonly { readonly source?: string }[]): string {
+  return rows[0]?.source ?? table.source
 }
 
 /** The one result on which every open row agrees, or `undefined` while they differ. */

@@ -11,8 +11,7 @@ import { REMEDY_FACTS } from './remedy-facts.ts'
 import { remedyReach } from './remedy-reach.ts'
 import type { Row, Table, Vocabulary } from './table.ts'
 
-/** A row of any table; some have an official text of their own beside that of their table. */
-export type AnyRow = Row<string, Vocabulary> & { readonly source?: string }
+export type AnyRow = Row<string, Vocabulary>
 export type AnyTable = Omit<Table<string, Vocabulary>, 'rows'> & { readonly rows: readonly AnyRow[] }
 
 /** A table, the facts that it can speak of, and the file of `locales/` that has its words. */

@@ -38,3 +38,9 @@ test('what is not known is listed with the page that asks it, and no reason is g
   expect(links).toEqual(['/en/check/c1/flower?review', '/en/check/c1/level?review'])
   expect(document.querySelector('.outcome')?.textContent).not.toContain('You have a conviction.')
 })
+
+test('not to be sure how the case ended is listed first, though a conviction is presumed', () => {
+  answer({ ...ADULT, ending: 'unsure', statute: '11357', subdivision: 'unsure', flower: 'unsure', special: 'none' })
+  const [first] = screen.getAllByRole('link', { name: /^Answer this/ })
+  expect(first?.getAttribute('href')).toBe('/en/check/c1/ending?review')
+})

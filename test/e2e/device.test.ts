@@ -90,6 +90,7 @@ describe.concurrent.each(['on', 'off'] as const)('with scripts %s', (scripts) =>
     expect(path(page)).toBe('/en/more')
     await pick(page, 'done')
     await page.waitForURL('**/review')
+    await page.locator('details:has(button[name=remove][value=c1]) summary').click()
     await page.locator('button[name=remove][value=c1]').click()
     await page.locator('button[name=remove][value=c1]').waitFor({ state: 'detached' })
     expect(
@@ -135,6 +136,20 @@ test.concurrent('an answer survives a reload; another tab has answers of its own
   await page.locator('input[value="11357"]:checked').waitFor()
   expect(await leaks(visited, [SECRETS.caseNumber])).toEqual([])
   expect(await context.cookies()).toEqual([])
+  await context.close()
+})
+
+test.concurrent('“Erase everything” reaches the other tab that has a copy of the answers', async () => {
+  const { page, context } = await visit(site, START)
+  await pick(page, '11357')
+  const [other] = await Promise.all([context.waitForEvent('page'), page.evaluate(() => void window.open('/en/review'))])
+  await other.locator('button[name=remove]').waitFor({ state: 'attached' })
+  await live(other)
+  expect(await kept(other)).toEqual(['answers'])
+  await page.locator('form[action="/en/erase"] button').click()
+  await other.waitForURL('**/en/erase')
+  await other.locator('main a[href="/en"]').waitFor()
+  expect([...(await kept(page)), ...(await kept(other))]).toEqual([])
   await context.close()
 })
 

@@ -67,6 +67,7 @@ test.each([
   expect(response.status).toBe(404)
   const html = await response.text()
   expect(html).toContain(says)
+  expect(html).not.toContain('Internal Server Error')
   expect(html).toMatch(/<a class="button main" href="\/(en|es)"/)
 })
 
@@ -141,6 +142,11 @@ test('a field longer than any answer is refused in words, and what was answered 
   const response = await post('/en/check/c1/statute', `choice=11357&other=${'x'.repeat(601)}`)
   expect(response.status).toBe(413)
   expect(response.headers.getSetCookie()).toEqual([])
+})
+
+test.each(['GET', 'POST'])('%s of an address under /api that is none is a 404 in JSON', async (method) => {
+  const response = await fetch(`${site.origin}/api/v1/nope`, { method })
+  expect([response.status, await response.json()]).toEqual([404, { problems: [{ path: '', code: 'no-such-address' }] }])
 })
 
 test('the API refuses what is too large, and pages of the site as of another one may call it', async () => {

@@ -23,7 +23,8 @@ test('every row of every table has a line with its source and room for a mark', 
   const rows = [...PROP_64_TABLES, ...REMEDIES.flatMap(({ versions }) => versions)].flatMap((table) => [...table.rows])
   const lines = sheet.split('\n').filter((line) => /^\| \d/.test(line))
   expect(lines.length).toBeGreaterThanOrEqual(rows.length)
-  for (const { citation } of rows) expect(lines.some((line) => line.includes(`| ${citation} |`))).toBe(true)
+  for (const { citation } of rows)
+    expect(lines.some((line) => line.includes(`| ${citation} |`) || line.includes(`| [${citation}](`))).toBe(true)
   expect(lines.filter((line) => !line.endsWith('|  |'))).toEqual([])
 })
 

@@ -30,8 +30,20 @@ export const standsToday = {
       citation: 'HSC § 11361.8(a), (e)',
       certainty: 'read',
     },
-    { when: { disposition: ['arrest-only'] }, then: 'arrest', citation: 'PC § 851.91(a)', certainty: 'read' },
-    { when: { disposition: ['deferred-entry'] }, then: 'program', citation: 'PC § 1203.43(b)', certainty: 'read' },
+    {
+      when: { disposition: ['arrest-only'] },
+      then: 'arrest',
+      citation: 'PC § 851.91(a)',
+      source: officialText('PC', '851.91'),
+      certainty: 'read',
+    },
+    {
+      when: { disposition: ['deferred-entry'] },
+      then: 'program',
+      citation: 'PC § 1203.43(b)',
+      source: officialText('PC', '1203.43'),
+      certainty: 'read',
+    },
     {
       when: { disposition: ['relief-on-record'], court: HERE },
       then: 'cleared',

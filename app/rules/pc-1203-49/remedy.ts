@@ -24,6 +24,7 @@ export const pc120349 = {
           when: { trafficking: ['reported'], 'solicitation-count': ['no'] },
           then: 'other-offense',
           citation: 'PC § 236.14',
+          source: officialText('PC', '236.14'),
           certainty: 'secondary',
         },
         {

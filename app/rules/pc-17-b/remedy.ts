@@ -26,6 +26,7 @@ export const pc17b = {
           when: { level: ['felony'], 'prop-64': ['lowers', 'leaves'] },
           then: 'prop-64-first',
           citation: 'HSC § 11361.8(a)–(b), (e)–(f)',
+          source: officialText('HSC', '11361.8'),
           certainty: 'read',
         },
         {

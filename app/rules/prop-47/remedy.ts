@@ -19,6 +19,7 @@ function rows(listed: string, citation: string, certainty: Certainty): RemedyRow
       when: { level: ['felony'], 'prop-64': ['lowers', 'leaves'] },
       then: 'prop-64-first',
       citation: 'HSC § 11361.8(a)–(b), (e)–(f)',
+      source: officialText('HSC', '11361.8'),
       certainty: 'read',
     },
     {

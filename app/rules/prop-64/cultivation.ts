@@ -1,4 +1,5 @@
 import { PROP_64 } from '../lines.ts'
+import { officialText } from '../remedy.ts'
 import type { Table } from '../table.ts'
 import { ADULT } from './bands.ts'
 
@@ -21,18 +22,21 @@ export const cultivationToday = {
       when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-kept'] },
       then: 'lawful',
       citation: 'HSC §§ 11362.1(a)(3), 11362.2',
+      source: officialText('HSC', '11362.1'),
       certainty: 'read',
     },
     {
       when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['shared-home'] },
       then: 'lawful-or-infraction',
       citation: 'HSC §§ 11362.2, 11362.4(e)',
+      source: officialText('HSC', '11362.2'),
       certainty: 'secondary',
     },
     {
       when: { age: ['21-plus'], plants: ['up-to-6'], garden: ['rules-broken'] },
       then: 'infraction',
       citation: 'HSC § 11362.4(e)',
+      source: officialText('HSC', '11362.4'),
       certainty: 'secondary',
     },
     {

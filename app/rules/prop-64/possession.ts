@@ -1,5 +1,6 @@
 import type { Standing } from '../facts.ts'
 import { PROP_64 } from '../lines.ts'
+import { officialText } from '../remedy.ts'
 import type { Table } from '../table.ts'
 import { ADULT, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
@@ -19,6 +20,7 @@ const unchanged = [
     when: { age: ['21-plus'], flower: ['personal'], concentrate: UP_TO_8_GRAMS, place: OUTSIDE_SCHOOL },
     then: 'lawful',
     citation: 'HSC § 11362.1(a)(1)–(2)',
+    source: officialText('HSC', '11362.1'),
     certainty: 'read',
   },
   {
@@ -61,6 +63,7 @@ const unchanged = [
     when: { age: ['21-plus'], flower: ['more'], concentrate: UP_TO_8_GRAMS, place: ['home-harvest'] },
     then: 'lawful-argued',
     citation: 'HSC §§ 11362.1(a)(3), 11362.2(a)(2)',
+    source: officialText('HSC', '11362.1'),
     certainty: 'unverified',
   },
 ] as const satisfies Table<Standing>['rows']

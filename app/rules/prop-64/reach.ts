@@ -1,4 +1,5 @@
 import { PROP_64 } from '../lines.ts'
+import { officialText } from '../remedy.ts'
 import type { Table } from '../table.ts'
 
 const RELIEF = 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=HSC&sectionNum=11361.8'
@@ -36,6 +37,7 @@ export const recordStanding = {
       when: { disposition: ['deferred-entry'] },
       then: 'deferred-entry',
       citation: 'PC § 1203.43',
+      source: officialText('PC', '1203.43'),
       certainty: 'read',
     },
     {
@@ -87,12 +89,14 @@ export const offenseReach = {
       when: { offense: CANNABIS, era: ['before-1973'] },
       then: 'before-1973',
       citation: 'Stats. 1972, ch. 1407; HSC § 11361.5(b)',
+      source: officialText('HSC', '11361.5'),
       certainty: 'unverified',
     },
     {
       when: { offense: ['old-number'] },
       then: 'before-1973',
       citation: 'Stats. 1972, ch. 1407; HSC § 11361.5(b)',
+      source: officialText('HSC', '11361.5'),
       certainty: 'unverified',
     },
     { when: { offense: ['minors'] }, then: 'minors', citation: 'HSC §§ 11361, 11361.8(e)', certainty: 'read' },
@@ -119,6 +123,7 @@ export const offenseReach = {
       when: { offense: ['after-prop-64-section'] },
       then: 'after-prop-64-section',
       citation: 'HSC §§ 11362.3, 11362.4',
+      source: officialText('HSC', '11362.3'),
       certainty: 'read',
     },
     {
@@ -137,6 +142,7 @@ export const offenseReach = {
       when: { offense: ['custody'] },
       then: 'custody',
       citation: 'HSC § 11362.45(d); People v. Raybon (2021) 11 Cal.5th 1056',
+      source: officialText('HSC', '11362.45'),
       certainty: 'read',
     },
     {

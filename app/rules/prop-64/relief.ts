@@ -122,7 +122,13 @@ export const beforeFiling = {
   source: 'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1227',
   from: PROP_64,
   rows: [
-    { when: { immigration: ['not-reported'] }, then: 'go-on', citation: 'HSC § 11361.8(a), (e)', certainty: 'read' },
+    {
+      when: { immigration: ['not-reported'] },
+      then: 'go-on',
+      citation: 'HSC § 11361.8(a), (e)',
+      source: SOURCE,
+      certainty: 'read',
+    },
     {
       when: { immigration: ['noncitizen'] },
       then: 'immigration-lawyer-first',

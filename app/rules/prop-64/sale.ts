@@ -1,4 +1,5 @@
 import { PROP_64 } from '../lines.ts'
+import { officialText } from '../remedy.ts'
 import type { Table } from '../table.ts'
 import { ADULT, ANY_CONCENTRATE, NO_CONCENTRATE, SOME_CONCENTRATE, UP_TO_4_GRAMS, UP_TO_8_GRAMS } from './bands.ts'
 
@@ -83,6 +84,7 @@ export const saleToday = {
       },
       then: 'lawful',
       citation: 'HSC § 11362.1(a)(1)–(2)',
+      source: officialText('HSC', '11362.1'),
       certainty: 'read',
     },
     {
