@@ -1,5 +1,6 @@
 import { blanksOf } from '#app/petition/blanks.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
+import { enclosed, exhibitPages } from '#app/petition/enclosed.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { libraryOf } from '#app/petition/library.ts'
 import { formName, type InstalledForm } from '#app/petition/official.ts'
@@ -63,13 +64,16 @@ export function writeCaseNames(page: Writer, { packet, words, language }: Given)
   page.pair(named.made, dateIn(language, packet.on))
 }
 
-function writeSteps(page: Writer, { packet, words }: Given) {
+function writeSteps(page: Writer, { packet, words, language }: Given) {
   const { you } = words
+  const list = (each: string[]) => new Intl.ListFormat(language).format(each)
+  const papers = list(enclosed(packet).map((paper) => you.papers[paper]))
+  const pages = list(exhibitPages(packet))
   const text = {
     sign: you[packet.filer.attorney ? 'sign-lawyer' : packet.declaration?.length ? 'sign-declaration' : 'sign'],
-    copy: you.copy,
+    copy: pages ? `${say(you['copy-exhibits'], { pages })} ${you.copy}` : you.copy,
     serve: packet.service ? you[`serve-${packet.service}`] : you.serve,
-    file: you['file-step'],
+    file: say(you[packet.filer.attorney ? 'file-lawyer' : 'file-step'], { papers }),
     wait: you.wait,
   }
   page.heading(you.steps)

@@ -15,6 +15,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { serverAssets, serverForms } from '#app/petition/assets.server.ts'
 import { blanksOf } from '#app/petition/blanks.ts'
+import { enclosed } from '#app/petition/enclosed.ts'
 import { type FormsUsed, formsUsed } from '#app/petition/which-form.ts'
 import type { Route } from './+types/packet'
 
@@ -71,8 +72,7 @@ function show(answers: Answers) {
           counts: packet?.counts ?? [],
           needed: 'needed' in found ? found.needed : undefined,
           blank: packet ? blanksOf(packet) : [],
-          declared: packet?.declaration !== undefined,
-          exhibits: packet?.exhibits?.length ?? 0,
+          papers: enclosed(packet ?? {}),
         }
       }),
   }
