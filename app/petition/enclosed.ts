@@ -17,9 +17,10 @@ export function attachedTo({ declaration = [], exhibits = [] }: Enclosing): stri
     .join(', ')
 }
 
-/** The papers of a packet in their order, as every list for the person names them. The clerk's letter lists the rest of them. */
+/** A paper of a packet. */
 export type Enclosed = 'letter' | 'petition' | 'declaration' | 'exhibits' | 'order' | 'proof'
 
+/** The papers of a packet in their order, as every list for the person names them: the clerk’s letter, and what it lists. */
 export function enclosed({ declaration = [], exhibits = [] }: Omit<Enclosing, 'sentence'>): Enclosed[] {
   const declared = declaration.length > 0 ? (['declaration'] as const) : []
   const shown = exhibits.length > 0 ? (['exhibits'] as const) : []
