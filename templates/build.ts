@@ -33,7 +33,10 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
   'exhibit/2026-11-21/exhibit.pdf': drawExhibit,
   'order-attachment/2026-11-21/order-attachment.pdf': drawOrderAttachment,
   'petition/2026-11-21/petition-completed.pdf': (faces) => drawPetition(faces, 'completed'),
+  'petition/2026-11-21/petition-completed-misdemeanors.pdf': (faces) =>
+    drawPetition(faces, 'completed', 'misdemeanors'),
   'petition/2026-11-21/petition-serving.pdf': (faces) => drawPetition(faces, 'serving'),
+  'petition/2026-11-21/petition-serving-misdemeanors.pdf': (faces) => drawPetition(faces, 'serving', 'misdemeanors'),
   'proof-of-service/2026-11-21/proof-of-service.pdf': drawProofOfService,
   'proposed-order/2026-11-21/proposed-order-completed.pdf': (faces) => drawProposedOrder(faces, 'completed'),
   'proposed-order/2026-11-21/proposed-order-serving.pdf': (faces) => drawProposedOrder(faces, 'serving'),

@@ -8,7 +8,9 @@ import declarationEnded from '#templates/declaration/2026-11-21/declaration-ende
 import exhibit from '#templates/exhibit/2026-11-21/exhibit.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
 import petitionCompleted from '#templates/petition/2026-11-21/petition-completed.pdf?url'
+import petitionCompletedMisdemeanors from '#templates/petition/2026-11-21/petition-completed-misdemeanors.pdf?url'
 import petitionServing from '#templates/petition/2026-11-21/petition-serving.pdf?url'
+import petitionServingMisdemeanors from '#templates/petition/2026-11-21/petition-serving-misdemeanors.pdf?url'
 import proofOfService from '#templates/proof-of-service/2026-11-21/proof-of-service.pdf?url'
 import orderCompleted from '#templates/proposed-order/2026-11-21/proposed-order-completed.pdf?url'
 import orderServing from '#templates/proposed-order/2026-11-21/proposed-order-serving.pdf?url'
@@ -26,7 +28,9 @@ const URLS: Record<string, string> = {
   'exhibit.pdf': exhibit,
   'order-attachment.pdf': orderAttachment,
   'petition-completed.pdf': petitionCompleted,
+  'petition-completed-misdemeanors.pdf': petitionCompletedMisdemeanors,
   'petition-serving.pdf': petitionServing,
+  'petition-serving-misdemeanors.pdf': petitionServingMisdemeanors,
   'proof-of-service.pdf': proofOfService,
   'proposed-order-completed.pdf': orderCompleted,
   'proposed-order-serving.pdf': orderServing,
