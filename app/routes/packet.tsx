@@ -7,7 +7,7 @@ import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { isCasePaper, makeCasePaper } from '#app/check/make-papers.ts'
 import { packetOf } from '#app/check/papers.ts'
-import { today } from '#app/check/today.ts'
+import { clock, today } from '#app/check/today.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { CasePacket, type ShownCase } from '#app/components/case-packet.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -36,6 +36,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       language: params.lang,
       assets: serverAssets,
       on: today(),
+      at: clock(),
     }))
   const shown = show(answers)
   const installed = await serverForms()
