@@ -4,7 +4,9 @@ import attachment from '#templates/attachment/2026-11-21/attachment.pdf?url'
 import coverLetter from '#templates/cover-letter/2026-11-21/cover-letter.pdf?url'
 import declaration from '#templates/declaration/2026-11-21/declaration.pdf?url'
 import declarationBegun from '#templates/declaration/2026-11-21/declaration-begun.pdf?url'
-import declarationEnded from '#templates/declaration/2026-11-21/declaration-ended.pdf?url'
+import declarationEnded4 from '#templates/declaration/2026-11-21/declaration-ended-4.pdf?url'
+import declarationEnded10 from '#templates/declaration/2026-11-21/declaration-ended-10.pdf?url'
+import declarationEnded16 from '#templates/declaration/2026-11-21/declaration-ended-16.pdf?url'
 import exhibit from '#templates/exhibit/2026-11-21/exhibit.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
 import petitionCompleted from '#templates/petition/2026-11-21/petition-completed.pdf?url'
@@ -24,7 +26,9 @@ const URLS: Record<string, string> = {
   'cover-letter.pdf': coverLetter,
   'declaration.pdf': declaration,
   'declaration-begun.pdf': declarationBegun,
-  'declaration-ended.pdf': declarationEnded,
+  'declaration-ended-4.pdf': declarationEnded4,
+  'declaration-ended-10.pdf': declarationEnded10,
+  'declaration-ended-16.pdf': declarationEnded16,
   'exhibit.pdf': exhibit,
   'order-attachment.pdf': orderAttachment,
   'petition-completed.pdf': petitionCompleted,
