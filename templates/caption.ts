@@ -25,9 +25,8 @@ export const captionBlank = { Hearing: 'Date, time and department of a hearing, 
 /**
  * Lines 1 to 17 of the first page: who files, room for the clerk's stamp, the court, the parties, the case number and
  * the nature of the paper. Leaves off at line 18.
- * `below` names a field that stands below the statute.
  */
-export function drawCaption(paper: Pleading, title: string[], statute: string[], below?: string) {
+export function drawCaption(paper: Pleading, title: string[], statute: string[]) {
   const { sheet } = paper
   const [left, middle, right] = [PAPER.left, PAPER.center + 16, PAPER.center + 26]
   const edge = PAPER.right - right
@@ -54,7 +53,6 @@ export function drawCaption(paper: Pleading, title: string[], statute: string[],
     sheet.text(right, y, words)
     y -= 14
   }
-  if (below) sheet.field(below, { x: right, baseline: y, width: edge })
   sheet.text(right, baseline(17), 'Hearing:')
   sheet.field('Hearing', { x: right + 48, baseline: baseline(17), width: edge - 48 })
   sheet.rule(right + 46, baseline(17) - 3, PAPER.right, baseline(17) - 3, 0.5)

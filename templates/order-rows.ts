@@ -1,9 +1,27 @@
+import type { Packet, PacketCount } from '#app/petition/facts.ts'
 import { type FieldMap, text } from '#app/petition/field-map.ts'
 import type { Setting } from '#app/petition/fit.ts'
+import { countRows } from '#app/petition/words.ts'
 import { PAPER, type Pleading } from '#templates/pleading.ts'
 
+/** A count's words, and the choices that its row does not offer since the conviction is that already. */
+export type OrderRow = { words: string; without: readonly string[] }
+
 /** The counts that stand in the rows of one page of the order, and the note after the last of them. */
-export type OrderRows = { rows: string[]; more: string }
+export type OrderRows = { rows: readonly OrderRow[]; more: string }
+
+const ALREADY = { felony: [], misdemeanor: ['Misdemeanor'], infraction: ['Misdemeanor', 'Infraction'] }
+
+/**
+ * The rows of an order. A misdemeanor is not redesignated as one; who is still serving its sentence can be sentenced
+ * again for one, so there, and where the level is not known, every choice stays.
+ */
+export function orderRows(counts: readonly PacketCount[], sentence: Packet['sentence']): OrderRow[] {
+  return countRows(counts).map((words, row) => {
+    const level = counts[row]?.level
+    return { words, without: level && sentence === 'completed' ? ALREADY[level] : [] }
+  })
+}
 
 const CHOICES = {
   Dismissed: 'dismissed and sealed',
@@ -26,7 +44,7 @@ export function rowFields(rows: number): FieldMap<OrderRows>['fields'] {
   return Object.fromEntries(
     numbers(rows).map((row) => [
       `Row${row}Count`,
-      text<OrderRows>(`Count in row ${row}`, 'counts', (facts) => facts.rows[row - 1] ?? '', ROW),
+      text<OrderRows>(`Count in row ${row}`, 'counts', (facts) => facts.rows[row - 1]?.words ?? '', ROW),
     ]),
   )
 }
@@ -40,12 +58,10 @@ export function rowBlanks(rows: number): Record<string, string> {
   )
 }
 
-/** The rows that no count of this case is in. */
-export function unusedRows(rows: number, used: number): string[] {
+/** The rows that no count of this case is in, and the choices that a row does not offer. */
+export function unusedRows(rows: number, used: readonly OrderRow[]): string[] {
   const names = ['Count', ...Object.keys(CHOICES)]
-  return numbers(rows)
-    .filter((row) => row > used)
-    .flatMap((row) => names.map((name) => `Row${row}${name}`))
+  return numbers(rows).flatMap((row) => (used[row - 1]?.without ?? names).map((name) => `Row${row}${name}`))
 }
 
 /** The table of counts, a row to a numbered line pair, with its heading. */

@@ -5,7 +5,7 @@ import type { Day } from '#app/record/day.ts'
 import { decideAll } from './decisions.ts'
 import { letterOf, packetOf } from './papers.ts'
 
-/** A file that a person takes away. The name says nothing of them. */
+/** A file that a person takes away. The name says the county and when it was made, and nothing else of the case or of them. */
 export type Paper = { name: string; bytes: Uint8Array }
 
 type Made = Promise<Result<Uint8Array>>
@@ -39,12 +39,12 @@ export function isCasePaper(paper: string): boolean {
 /**
  * A file of one court case: its papers for the court (`file`), the pages for the person (`for-you`), the letter to the
  * prosecutor (`prosecutor-letter`) or the note of whoever helps (`helper-note`). Only the second and the last speak the
- * person's language.
+ * person's language. `at` is the time of day, `1432`, so that files of several people do not have the same name.
  */
 export async function makeCasePaper(
   paper: string,
   answers: Answers,
-  { id, language, assets, on }: { id: string; language: string; assets: Assets; on: Day },
+  { id, language, assets, on, at }: { id: string; language: string; assets: Assets; on: Day; at: string },
 ): Promise<Result<Paper>> {
   const cases = decideAll(answers, on)
   const index = cases.findIndex(({ courtCase }) => courtCase.id === id)
@@ -55,7 +55,8 @@ export async function makeCasePaper(
     return { ok: false, problems: [{ code: 'missing', field: 'needed' in found ? found.needed : 'paper' }] }
   }
   const { name, made } = await make(found.packet, assets, language)
-  return named(made(), `${name}-${index + 1}.pdf`)
+  const county = found.packet.county.toLowerCase().replaceAll(' ', '-')
+  return named(made(), `${name}-${index + 1}-${county}-${on}-${at}.pdf`)
 }
 
 /** The letter to the clerk: whether a conviction was already cleared, or for copies from the file of a case. */

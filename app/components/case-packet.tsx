@@ -5,6 +5,7 @@ import { Help } from '#app/components/help.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PaperButton } from '#app/components/paper-button.tsx'
 import type { Blank } from '#app/petition/blanks.ts'
+import type { Enclosed } from '#app/petition/enclosed.ts'
 import type { PacketCount, PaperProblem } from '#app/petition/facts.ts'
 import type { FormsUsed } from '#app/petition/which-form.ts'
 import { courtName } from '#app/record/counties.ts'
@@ -21,8 +22,7 @@ export type ShownCase = {
   counts: PacketCount[]
   needed: NeededPage | undefined
   blank: Blank[]
-  declared: boolean
-  exhibits: number
+  papers: Enclosed[]
 }
 
 type Props = { shown: ShownCase; used: FormsUsed; problems: PaperProblem[] }
@@ -47,6 +47,8 @@ export function CasePacket({ shown, used, problems }: Props) {
           {shown.blank.length > 0 && (
             <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
           )}
+          <Added shown={shown} />
+          <p>{t('packet.most')}</p>
           <p>{t('packet.for-you-text')}</p>
           <PaperButton caseId={id} paper="for-you" look="quiet">
             {t('packet.for-you')}
@@ -59,23 +61,38 @@ export function CasePacket({ shown, used, problems }: Props) {
   )
 }
 
+/** What the person added to the papers, and the way to change it. */
+function Added({ shown: { id, papers } }: { shown: ShownCase }) {
+  const { t, i18n } = useTranslation('petition')
+  const [declared, exhibited] = [papers.includes('declaration'), papers.includes('exhibits')]
+  if (!declared && !exhibited) return null
+  return (
+    <p>
+      {declared && t('packet.declared')} {exhibited && t('packet.exhibited')}{' '}
+      <Link to={`/${i18n.language}/packet/${id}/declaration`}>{t('packet.change')}</Link>
+    </p>
+  )
+}
+
 /** Which papers the file holds, and of which of them the court's own form was filled. */
-function Inside({ shown: { declared, exhibits }, used }: { shown: ShownCase; used: FormsUsed }) {
+function Inside({ shown: { papers }, used }: { shown: ShownCase; used: FormsUsed }) {
   const { t, i18n } = useTranslation('petition')
   const named = ({ form, revised }: NonNullable<FormsUsed['petition']>) => ({
     form,
     date: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(revised)),
   })
+  const wordsOf = (paper: Enclosed) => {
+    if (paper === 'petition')
+      return used.petition ? t('packet.petition-form', named(used.petition)) : t('packet.petition-own')
+    if (paper === 'proof') return used.proof ? t('packet.proof-form', named(used.proof)) : t('packet.proof-own')
+    return t(`packet.${paper}`)
+  }
   return (
     <Help title={t('packet.inside')}>
-      <p>{t('packet.most')}</p>
       <ol>
-        <li>{t('packet.letter')}</li>
-        <li>{used.petition ? t('packet.petition-form', named(used.petition)) : t('packet.petition-own')}</li>
-        {declared && <li>{t('packet.declaration')}</li>}
-        {exhibits > 0 && <li>{t('packet.exhibits')}</li>}
-        <li>{t('packet.order')}</li>
-        <li>{used.proof ? t('packet.proof-form', named(used.proof)) : t('packet.proof-own')}</li>
+        {papers.map((paper) => (
+          <li key={paper}>{wordsOf(paper)}</li>
+        ))}
       </ol>
     </Help>
   )

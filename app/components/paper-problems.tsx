@@ -10,6 +10,21 @@ type Props = {
   page?: string
 }
 
+/** The papers that have a name in words, of those that can fail their own check. */
+const NAMED = [
+  'cover-letter',
+  'petition',
+  'attachment',
+  'declaration',
+  'exhibit',
+  'proposed-order',
+  'order-attachment',
+  'proof-of-service',
+  'prosecutor-letter',
+  'status-letter',
+  'records-letter',
+] as const
+
 /** Why papers could not be made, and the page on which to put each thing right. */
 export function PaperProblems({ problems, caseId, page }: Props) {
   const { t, i18n } = useTranslation('petition')
@@ -21,7 +36,11 @@ export function PaperProblems({ problems, caseId, page }: Props) {
   }
   const words = (problem: PaperProblem) => {
     if (problem.code === 'letters') return t('you.problems.unprintable', { letters: problem.letters.join(' ') })
-    if (problem.code === 'faulty') return t('packet.faulty', { form: problem.form, field: problem.field })
+    if (problem.code === 'faulty') {
+      const { form, field } = problem
+      const paper = t(`packet.faulty-papers.${NAMED.find((name) => name === form) ?? 'other'}`)
+      return t('packet.faulty', { paper, form, field })
+    }
     return t(problem.code === 'too-long' ? 'you.problems.too-long' : 'packet.missing')
   }
   return (

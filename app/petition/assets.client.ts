@@ -4,11 +4,15 @@ import attachment from '#templates/attachment/2026-11-21/attachment.pdf?url'
 import coverLetter from '#templates/cover-letter/2026-11-21/cover-letter.pdf?url'
 import declaration from '#templates/declaration/2026-11-21/declaration.pdf?url'
 import declarationBegun from '#templates/declaration/2026-11-21/declaration-begun.pdf?url'
-import declarationEnded from '#templates/declaration/2026-11-21/declaration-ended.pdf?url'
+import declarationEnded4 from '#templates/declaration/2026-11-21/declaration-ended-4.pdf?url'
+import declarationEnded10 from '#templates/declaration/2026-11-21/declaration-ended-10.pdf?url'
+import declarationEnded16 from '#templates/declaration/2026-11-21/declaration-ended-16.pdf?url'
 import exhibit from '#templates/exhibit/2026-11-21/exhibit.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
 import petitionCompleted from '#templates/petition/2026-11-21/petition-completed.pdf?url'
+import petitionCompletedMisdemeanors from '#templates/petition/2026-11-21/petition-completed-misdemeanors.pdf?url'
 import petitionServing from '#templates/petition/2026-11-21/petition-serving.pdf?url'
+import petitionServingMisdemeanors from '#templates/petition/2026-11-21/petition-serving-misdemeanors.pdf?url'
 import proofOfService from '#templates/proof-of-service/2026-11-21/proof-of-service.pdf?url'
 import orderCompleted from '#templates/proposed-order/2026-11-21/proposed-order-completed.pdf?url'
 import orderServing from '#templates/proposed-order/2026-11-21/proposed-order-serving.pdf?url'
@@ -22,11 +26,15 @@ const URLS: Record<string, string> = {
   'cover-letter.pdf': coverLetter,
   'declaration.pdf': declaration,
   'declaration-begun.pdf': declarationBegun,
-  'declaration-ended.pdf': declarationEnded,
+  'declaration-ended-4.pdf': declarationEnded4,
+  'declaration-ended-10.pdf': declarationEnded10,
+  'declaration-ended-16.pdf': declarationEnded16,
   'exhibit.pdf': exhibit,
   'order-attachment.pdf': orderAttachment,
   'petition-completed.pdf': petitionCompleted,
+  'petition-completed-misdemeanors.pdf': petitionCompletedMisdemeanors,
   'petition-serving.pdf': petitionServing,
+  'petition-serving-misdemeanors.pdf': petitionServingMisdemeanors,
   'proof-of-service.pdf': proofOfService,
   'proposed-order-completed.pdf': orderCompleted,
   'proposed-order-serving.pdf': orderServing,

@@ -3,7 +3,7 @@ import { attachedTo, EXHIBIT_LETTERS } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
 import type { Library } from '#app/petition/library.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
-import { declaration, declarationBegun, declarationEnded } from '#templates/declaration/2026-11-21/map.ts'
+import { declaration, declarationBegun, declarationEnded, END_LINES } from '#templates/declaration/2026-11-21/map.ts'
 import { exhibit } from '#templates/exhibit/2026-11-21/map.ts'
 
 const HEADING = 'Declaration, continued'
@@ -24,15 +24,13 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
   if (whole.problems.length === 0 && whole.rest.length === 0) return [whole]
 
   const form = await library.form(declarationBegun, 'declaration-begun.pdf')
-  const last = await library.form(declarationEnded, 'declaration-ended.pdf')
-  const end = (items: string[], page: number) =>
-    plan(last, { ...packet, heading: HEADING, page, statements: items }, font, 'declaration-end')
   const begin = (items: string[]) => plan(form, { ...packet, statements: items }, font, 'declaration', bookmark)
-  const parts = statements.length > 1 ? statements : halves(statements[0] as string)
-  const all = begin(parts)
+  const all = begin(statements)
+  // What would all stand on the first page is taken apart, so that the signature stands below words of its own.
+  const parts = [...statements.slice(0, -1), ...halves(statements.at(-1) as string, statements.length === 1)]
   const begun = all.rest.length > 0 ? all : begin(parts.slice(0, -1))
   const left = all.rest.length > 0 ? all.rest : parts.slice(-1)
-  const ended = end(left, 2)
+  const ended = await planEnd(packet, library, left, 2)
   if (ended.rest.length === 0) return [begun, ended]
   // What stands between: as much as pages take, but for the last statement, which the signature stands below.
   const between = await planAttachments(packet, library, {
@@ -41,12 +39,29 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
     page: 2,
     name: 'declaration-page',
   })
-  return [begun, ...between, end(left.slice(-1), 2 + between.length)]
+  return [begun, ...between, await planEnd(packet, library, left.slice(-1), 2 + between.length)]
 }
 
-/** A single statement in two parts, so that neither of its pages is empty. */
-function halves(statement: string): string[] {
-  const space = statement.indexOf(' ', statement.length / 2)
+/** The signed page with the least room that holds these, or else with the most: the oath stands close below the words. */
+async function planEnd(packet: Packet, library: Library, statements: string[], page: number): Promise<Planned> {
+  const facts = { ...packet, heading: HEADING, page, statements }
+  const font = await library.font()
+  let planned: Planned | undefined
+  for (const lines of END_LINES) {
+    const form = await library.form(declarationEnded, `declaration-ended-${lines}.pdf`)
+    planned = plan(form, facts, font, 'declaration-end')
+    if (planned.rest.length === 0 && planned.problems.length === 0) break
+  }
+  return planned as Planned
+}
+
+/** Two lines of a statement, about. */
+const SHORT = 170
+
+/** A statement in two parts, the second not long, unless it is short and need not be. */
+function halves(statement: string, needed: boolean): string[] {
+  if (statement.length < SHORT && !needed) return [statement]
+  const space = statement.indexOf(' ', Math.max(statement.length / 2, statement.length - 2 * SHORT))
   const at = space > 0 ? space : Math.ceil(statement.length / 2)
   return [statement.slice(0, at), statement.slice(at).trim()]
 }

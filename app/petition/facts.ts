@@ -39,7 +39,7 @@ export type Packet = {
   /** The person's own choice, never ticked for them. */
   waivers: { originalJudge: boolean; appearance: boolean }
   prosecutor: { name: string; address: string[] }
-  /** How the person plans to have it served, when they said. It stands only below the title of the proof of service. */
+  /** How the person plans to have it served, when they said. No sworn paper says it: only the pages for the person, and the title of CR-401. */
   service?: 'in-person' | 'mail'
   /** Numbered statements in the person's own words. Never needed: the law presumes (HSC § 11361.8(b), (f)). */
   declaration?: string[]

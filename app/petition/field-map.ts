@@ -10,6 +10,8 @@ export type TextEntry<Facts> = {
   value: (facts: Facts) => string | string[]
   /** From the best setting to the smallest that a clerk can still read. */
   settings: readonly Setting[]
+  /** An item of the list may begin on this page and go on on the next. */
+  flows?: boolean
   /** What does not fit is not asked about again: the box says where it goes on, and the attachment has it whole. */
   attach?: boolean
 }

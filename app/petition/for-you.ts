@@ -1,10 +1,12 @@
 import { blanksOf } from '#app/petition/blanks.ts'
 import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
+import { enclosed, exhibitPages } from '#app/petition/enclosed.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { libraryOf } from '#app/petition/library.ts'
 import { formName, type InstalledForm } from '#app/petition/official.ts'
-import { countIn, dateIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
+import { countsIn, dateIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
 import { formsUsed } from '#app/petition/which-form.ts'
+import { noFelony } from '#app/petition/words.ts'
 import { type Writer, writer } from '#app/petition/writer.ts'
 
 /** More convictions than these are counted, so that the case stays on one page. */
@@ -42,12 +44,12 @@ function writeCase(page: Writer, { packet, words, language }: Given) {
   page.title(you.title)
   writeCaseNames(page, { packet, words, language })
   page.pair(you.paper, serving ? you.petition : you.application)
-  const shown = packet.counts.slice(0, MOST_SHOWN).map((count) => countIn(words, count))
+  const shown = countsIn(words, packet.counts).slice(0, MOST_SHOWN)
   const more = packet.counts.length - shown.length
   for (const [index, line] of [...shown, ...(more > 0 ? [say(named.more, { count: more })] : [])].entries())
     page.pair(index === 0 ? named.counts : '', line)
   page.paragraph('')
-  page.paragraph(serving ? you['ask-serving'] : you['ask-completed'])
+  page.paragraph(you[`ask-${packet.sentence}${noFelony(packet.counts) ? '-misdemeanors' : ''}`])
   page.paragraph(you.citizen)
   const blanks = blanksOf(packet)
   if (blanks.length > 0)
@@ -63,13 +65,16 @@ export function writeCaseNames(page: Writer, { packet, words, language }: Given)
   page.pair(named.made, dateIn(language, packet.on))
 }
 
-function writeSteps(page: Writer, { packet, words }: Given) {
+function writeSteps(page: Writer, { packet, words, language }: Given) {
   const { you } = words
+  const list = (each: string[]) => new Intl.ListFormat(language).format(each)
+  const papers = list(enclosed(packet).map((paper) => you.papers[paper]))
+  const pages = list(exhibitPages(packet))
   const text = {
     sign: you[packet.filer.attorney ? 'sign-lawyer' : packet.declaration?.length ? 'sign-declaration' : 'sign'],
-    copy: you.copy,
+    copy: pages ? `${say(you['copy-exhibits'], { pages })} ${you.copy}` : you.copy,
     serve: packet.service ? you[`serve-${packet.service}`] : you.serve,
-    file: you['file-step'],
+    file: say(you[packet.filer.attorney ? 'file-lawyer' : 'file-step'], { papers }),
     wait: you.wait,
   }
   page.heading(you.steps)
@@ -99,18 +104,20 @@ function ownParts({ packet, words, language }: Given): Part[] {
   const { plain } = words
   const { sentence, waivers, convictionDate } = packet
   const date = convictionDate ? [say(plain['judgment-date'], { date: dateIn(language, convictionDate) })] : []
+  const lowered = noFelony(packet.counts) ? plain[`relief-${sentence}-misdemeanors`] : {}
+  const relief = { ...plain[`relief-${sentence}`], ...lowered }
   return [
     topPart(packet, plain),
     { heading: plain.opening, lines: [plain['opening-text']] },
     { heading: plain.judgment, lines: [plain['judgment-text'], ...date] },
     {
       heading: plain.convictions,
-      lines: [plain['convictions-text'], ...packet.counts.map((count) => `– ${countIn(words, count)}`)],
+      lines: [plain['convictions-text'], ...countsIn(words, packet.counts).map((line) => `– ${line}`)],
     },
     { heading: plain.sentence, lines: [plain[`sentence-${sentence}`]] },
     { heading: plain.effect, lines: [plain['effect-text']] },
     { heading: plain.presumption, lines: [plain[`presumption-${sentence}`]] },
-    { heading: plain.relief, lines: Object.values(plain[`relief-${sentence}`]) },
+    { heading: plain.relief, lines: Object.values(relief) },
     { heading: plain.waivers, lines: [judgeLine(waivers, plain), appearanceLine(waivers, plain)] },
     signPart(packet, plain),
   ]

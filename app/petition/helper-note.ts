@@ -3,7 +3,7 @@ import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { writeCaseNames } from '#app/petition/for-you.ts'
 import { libraryOf } from '#app/petition/library.ts'
-import { countIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
+import { countsIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
 import { writer } from '#app/petition/writer.ts'
 
 const CHECKS = ['citizen', 'record', 'name', 'cleared', 'sentence', 'choices', 'guns', 'other'] as const
@@ -24,8 +24,7 @@ export async function makeHelperNote(
   page.labelled(helper.helped, 'HelpedBy')
   page.labelled(helper.reach, 'Reach')
   writeCaseNames(page, given)
-  for (const [index, count] of packet.counts.entries())
-    page.pair(index === 0 ? named.counts : '', countIn(words, count))
+  for (const [index, line] of countsIn(words, packet.counts).entries()) page.pair(index === 0 ? named.counts : '', line)
   page.heading(helper.check)
   const choice = (waived: boolean) => (waived ? helper.yes : helper.no)
   const { originalJudge, appearance } = packet.waivers

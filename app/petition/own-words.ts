@@ -1,6 +1,6 @@
 import type { Packet, PacketCount } from '#app/petition/facts.ts'
 import type { Font } from '#app/petition/font.ts'
-import { citation } from '#app/petition/words.ts'
+import { citation, tellApart } from '#app/petition/words.ts'
 import type { Own } from '#app/petition/writer.ts'
 import type words from '#locales/en/papers.json'
 
@@ -25,9 +25,17 @@ export function dateIn(language: string, date: string): string {
 }
 
 /** A conviction as the petition cites it, with its level in the person's language. */
-export function countIn(words: PaperWords, count: PacketCount): string {
+function countIn(words: PaperWords, count: PacketCount): string {
   const level = count.level ? `, ${words.level[count.level]}` : ''
   return `${citation(count)}${level}`
+}
+
+/** The convictions of a case, those that read alike told apart. */
+export function countsIn(words: PaperWords, counts: readonly PacketCount[]): string[] {
+  return tellApart(
+    counts.map((count) => countIn(words, count)),
+    (number, of) => say(words.alike, { number, of }),
+  )
 }
 
 /** What every such paper is written on. */

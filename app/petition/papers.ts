@@ -4,6 +4,7 @@ import type { Library } from '#app/petition/library.ts'
 import { formName } from '#app/petition/official.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import { formsUsed } from '#app/petition/which-form.ts'
+import { noFelony } from '#app/petition/words.ts'
 import { cr400 } from '#templates/cr-400/2024-01-01/map.ts'
 import { cr401 } from '#templates/cr-401/2024-01-01/map.ts'
 import { petition } from '#templates/petition/2026-11-21/map.ts'
@@ -20,7 +21,7 @@ export async function planPetition(packet: Packet, library: Library): Promise<Pa
   const official = formsUsed(packet, await library.official()).petition
   const form = official
     ? await library.form(cr400, official.asset)
-    : await library.form(petition, `petition-${packet.sentence}.pdf`)
+    : await library.form(petition, `petition-${packet.sentence}${noFelony(packet.counts) ? '-misdemeanors' : ''}.pdf`)
   const main = plan(form, packet, font, 'petition', name)
   const heading = official ? `Attachment to form ${cr400.form}` : `Attachment to Item 2 of the ${name}`
   const attached = { items: main.rest, heading, page: form.pages.length + 1, name: 'attachment' }

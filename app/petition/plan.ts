@@ -86,7 +86,8 @@ function lastOf(most: number, holds: (number: number) => boolean): number {
   return low
 }
 
-const CONTINUED = 'Continued on the attachment.'
+/** What stands below a list that goes on. */
+const CONTINUED = { attached: 'Continued on the attachment.', flowing: 'Continued on the next page.' }
 
 function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font: Font) {
   const all = items.map(compose)
@@ -95,13 +96,23 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
   const setting = entry.settings[0] as Fitted
   const width = box.width - 2 * SIDE
   let left = capacity(box, setting) - 1
-  let count = 0
+  const kept: string[] = []
+  let rest = all
   for (const item of all) {
-    left -= wrap(item, width, (part) => font.width(part, setting.size)).length
-    if (left < 0) break
-    count += 1
+    const lines = wrap(item, width, (part) => font.width(part, setting.size))
+    const at = lines.length <= left ? item.length : entry.flows ? lengthOf(item, lines.slice(0, left)) : 0
+    if (at > 0) kept.push(item.slice(0, at).trimEnd())
+    rest = at < item.length ? [item.slice(at), ...rest.slice(1)] : rest.slice(1)
+    if (at < item.length) break
+    left -= lines.length
   }
-  if (count === 0) return undefined
-  const set = setText([...all.slice(0, count), CONTINUED].join('\n'), box, { ...entry, settings: [setting] }, font)
-  return set && { ...set, rest: all.slice(count) }
+  if (kept.length === 0) return undefined
+  const mark = entry.flows ? CONTINUED.flowing : CONTINUED.attached
+  const set = setText([...kept, mark].join('\n'), box, { ...entry, settings: [setting] }, font)
+  return set && { ...set, rest }
+}
+
+/** How much of a text its first lines hold, with the space at which the last of them breaks. */
+function lengthOf(text: string, lines: string[]): number {
+  return lines.reduce((at, line) => at + line.length + (text[at + line.length] === ' ' ? 1 : 0), 0)
 }

@@ -30,6 +30,37 @@ export function countRow(count: PacketCount): string {
   return countLine(count).replace(`${CODES.HSC}, `, '')
 }
 
+/** The lines of a list of convictions; those that read alike say which of them each is, in the order of the person's record. */
+export function countLines(counts: readonly PacketCount[]): string[] {
+  return tellApart(counts.map(countLine), which)
+}
+
+/** The same for the rows of an order. */
+export function countRows(counts: readonly PacketCount[]): string[] {
+  return tellApart(counts.map(countRow), which)
+}
+
+/** Adds to lines that read alike what tells them apart: the number of each among them, and how many there are. */
+export function tellApart(lines: readonly string[], mark: (number: number, of: number) => string): string[] {
+  return lines.map((line, at) => {
+    const of = lines.filter((other) => other === line).length
+    return of > 1 ? `${line}${mark(lines.slice(0, at + 1).filter((other) => other === line).length, of)}` : line
+  })
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth']
+const CARDINALS = ['one', 'two', 'three', 'four', 'five']
+
+/** Not the count's own number in the case, which is not known. */
+function which(number: number, of: number): string {
+  return ` (${of > CARDINALS.length ? `${number} of ${of}` : `${ORDINALS[number - 1]} of ${CARDINALS[of - 1]}`})`
+}
+
+/** Whether each conviction is known to be a misdemeanor or an infraction, so that none can be lowered to a misdemeanor. */
+export function noFelony(counts: readonly Pick<PacketCount, 'level'>[]): boolean {
+  return counts.every(({ level }) => level === 'misdemeanor' || level === 'infraction')
+}
+
 /** `November 21, 2026`, `November 2026` or `2026`, from as much of the date as is known; empty when nothing is. */
 export function longDate(date: string | null): string {
   const [year, month, day] = (date ?? '').split('-')

@@ -7,7 +7,7 @@ import { sessionStore } from '#app/answers/session-store.server.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { isCasePaper, makeCasePaper } from '#app/check/make-papers.ts'
 import { packetOf } from '#app/check/papers.ts'
-import { today } from '#app/check/today.ts'
+import { clock, today } from '#app/check/today.ts'
 import { ButtonLink } from '#app/components/button.tsx'
 import { CasePacket, type ShownCase } from '#app/components/case-packet.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -15,6 +15,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { serverAssets, serverForms } from '#app/petition/assets.server.ts'
 import { blanksOf } from '#app/petition/blanks.ts'
+import { enclosed } from '#app/petition/enclosed.ts'
 import { type FormsUsed, formsUsed } from '#app/petition/which-form.ts'
 import type { Route } from './+types/packet'
 
@@ -35,6 +36,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
       language: params.lang,
       assets: serverAssets,
       on: today(),
+      at: clock(),
     }))
   const shown = show(answers)
   const installed = await serverForms()
@@ -72,8 +74,7 @@ function show(answers: Answers) {
           counts: packet?.counts ?? [],
           needed: 'needed' in found ? found.needed : undefined,
           blank: packet ? blanksOf(packet) : [],
-          declared: packet?.declaration !== undefined,
-          exhibits: packet?.exhibits?.length ?? 0,
+          papers: enclosed(packet ?? {}),
         }
       }),
   }

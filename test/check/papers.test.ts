@@ -7,7 +7,7 @@ import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
 const TODAY = '2026-11-21'
-const GIVEN = { language: 'en', assets: serverAssets, on: TODAY }
+const GIVEN = { language: 'en', assets: serverAssets, on: TODAY, at: '1432' }
 const possession = {
   statute: { choice: '11357' },
   ending: { choice: 'convicted' },
@@ -118,7 +118,7 @@ describe('what is to be printed', () => {
 test('the packet that is made holds the answers, and its name says nothing of the person', async () => {
   const made = await makeCasePaper('file', answers(), { ...GIVEN, id: 'k1' })
   if (!made.ok) throw new Error(JSON.stringify(made.problems))
-  expect(made.value.name).toBe('court-papers-1.pdf')
+  expect(made.value.name).toBe('court-papers-1-alameda-2026-11-21-1432.pdf')
   const { fields } = await read(made.value.bytes)
   const values = [...fields.values()].map(({ value }) => value)
   for (const expected of ['José Ñáñez-O’Brien', 'CR-123'])
@@ -181,10 +181,10 @@ test('a birth date and other names are printed only while their box is ticked', 
 })
 
 test.each([
-  { paper: 'file', language: 'es', name: 'court-papers-1.pdf' },
-  { paper: 'for-you', language: 'es', name: 'para-usted-1.pdf' },
-  { paper: 'helper-note', language: 'en', name: 'helper-note-1.pdf' },
-  { paper: 'prosecutor-letter', language: 'en', name: 'letter-to-the-prosecutor-1.pdf' },
+  { paper: 'file', language: 'es', name: 'court-papers-1-alameda-2026-11-21-1432.pdf' },
+  { paper: 'for-you', language: 'es', name: 'para-usted-1-alameda-2026-11-21-1432.pdf' },
+  { paper: 'helper-note', language: 'en', name: 'helper-note-1-alameda-2026-11-21-1432.pdf' },
+  { paper: 'prosecutor-letter', language: 'en', name: 'letter-to-the-prosecutor-1-alameda-2026-11-21-1432.pdf' },
 ])('$paper of a case in $language is $name', async ({ paper, language, name }) => {
   expect(await makeCasePaper(paper, answers(), { ...GIVEN, language, id: 'k1' })).toMatchObject({
     ok: true,

@@ -112,7 +112,10 @@ describe.concurrent('whole stories', () => {
     await page.waitForURL('**/you')
     await aboutYou(page)
     const files = [await takePacket(page, 1), await takePacket(page, 2)]
-    expect(files.map(({ name }) => name)).toEqual(['court-papers-1.pdf', 'court-papers-2.pdf'])
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^court-papers-1-alameda-\d{4}-\d\d-\d\d-\d{4}\.pdf$/),
+      expect.stringMatching(/^court-papers-2-fresno-\d{4}-\d\d-\d\d-\d{4}\.pdf$/),
+    ])
     const texts = await Promise.all(
       files.map(async ({ bytes }) => [...(await read(bytes)).fields.values()].map(({ value }) => value).join('\n')),
     )

@@ -23,7 +23,7 @@ test('a short declaration stands with its oath on one page, between the petition
   ])
   const value = (name: string) => fields.get(name)?.value
   expect(value('declaration.Statements')).toBe('1. I work as a nurse.\n2. I have two children.')
-  expect(value('declaration.Declarant')).toBe('Maria Lopez')
+  expect(value('declaration.Declarant')).toBe('I, Maria Lopez, the defendant in this case, declare:')
   expect(value('declaration.SignedOn')).toBe('')
   expect(value('exhibit-B.Letter')).toBe('B')
   expect(value('exhibit-B.Description')).toBe('A letter')
@@ -56,7 +56,7 @@ test.each([
   })
   const { fields, drawn } = await read(await bytesOf(packet({ declaration })))
   const stated = [...fields.values()].filter(({ name }) => /^declaration.*\.(Statements|Items)$/.test(name))
-  const text = stated.map(({ value }) => value.replace('\nContinued on the attachment.', '')).join('\n')
+  const text = stated.map(({ value }) => value.replace(/\nContinued on the (next page|attachment)\.$/, '')).join('\n')
   expect(text.split(/\s/)).toEqual(declaration.flatMap((words, index) => [`${index + 1}.`, ...words.split(' ')]))
   const signed = [...fields.values()].filter(({ name }) => /^declaration.*\.SignedOn$/.test(name))
   expect(signed).toHaveLength(1)
@@ -78,15 +78,22 @@ test('letters that cannot be printed are named by the statement they stand in', 
   })
 })
 
-test.each([
-  { service: 'mail', printed: '(Planned: by mail)' },
-  { service: undefined, printed: '' },
-] as const)(
-  'the plan to serve ($service) stands below the title; what the server swears stays open',
-  async ({ service, printed }) => {
-    const { fields } = await read(await bytesOf(packet({ service })))
-    const of = (name: string) => fields.get(`proof-of-service.${name}`)?.value
-    expect(of('Method')).toBe(printed)
-    expect(['InPerson', 'ByMail', 'Deposited', 'Collected'].map(of)).toEqual(['Off', 'Off', 'Off', 'Off'])
-  },
-)
+test('the sworn proof of service says nothing of how service was planned; what the server swears stays open', async () => {
+  const { fields, drawn } = await read(await bytesOf(packet({ service: 'mail' })))
+  const of = (name: string) => fields.get(`proof-of-service.${name}`)?.value
+  expect(drawn.filter(({ text }) => /planned/i.test(text))).toEqual([])
+  expect(['InPerson', 'ByMail', 'Deposited', 'Collected'].map(of)).toEqual(['Off', 'Off', 'Off', 'Off'])
+})
+
+test('a long statement begins on the first page and goes on on the next, where the oath stands close below it', async () => {
+  const { fields, drawn, pages } = await read(await bytesOf(packet({ declaration: [words(0, 100), words(100, 150)] })))
+  expect(pages).toBe(9)
+  const first = fields.get('declaration.Statements')?.value ?? ''
+  expect(first).toMatch(/\nContinued on the next page\.$/)
+  expect(first).toContain('2. w100 w101')
+  const lines = drawn.filter(({ page, field }) => page === fields.get('declaration-end.Statements')?.page && field)
+  const oath = drawn.find(({ text, page }) => text.trim() === 'perjury' && page === lines[0]?.page)
+  const last = drawn.find(({ text, page }) => text.includes('w249') && page === lines[0]?.page)
+  expect((last?.y ?? 0) - (oath?.y ?? 0)).toBeGreaterThan(0)
+  expect((last?.y ?? 0) - (oath?.y ?? 0)).toBeLessThan(8 * 24)
+})

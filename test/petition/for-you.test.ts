@@ -26,6 +26,7 @@ const fullest = packet({
   sentence: 'serving',
   counts: Array.from({ length: 30 }, () => felony),
   declaration: ['I work.'],
+  exhibits: ['Minutes', 'A letter', 'A photo'],
   service: 'mail',
 })
 
@@ -78,6 +79,19 @@ test('says which case, which convictions, what is asked and what is still to be 
     'Llene primero a mano: la dirección del fiscal.',
   ])
     expect(text).toContain(words)
+})
+
+test('the step to file names each paper that the packet holds, the envelope, and what goes behind the exhibit pages', async () => {
+  const plain = textOf((await made(packet())).drawn)
+  expect(plain).toContain('the letter to the clerk, the petition, the order, and the signed proof of service.')
+  expect(plain).toContain('a stamped envelope with your address')
+  expect(plain).not.toContain('EXHIBIT')
+  const added = packet({ declaration: ['I work.'], exhibits: ['Minutes', 'A letter'] })
+  const text = textOf((await made(added)).drawn)
+  expect(text).toContain('the petition, your declaration, your exhibits, the order, and the signed proof of service.')
+  expect(text).toContain('Read the petition and your declaration. Date and sign both.')
+  expect(text).toContain('behind its page (EXHIBIT A and EXHIBIT B), in every copy.')
+  expect(text).toContain('with the letter to the prosecutor on top.')
 })
 
 test('tells the boxes that are marked from those that are not, and the two kinds of petition', async () => {

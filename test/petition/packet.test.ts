@@ -78,3 +78,39 @@ test.each([
 ])('$name is asked for', async ({ given, field }) => {
   expect(await makePacket(packet(given), serverAssets)).toEqual({ ok: false, problems: [{ code: 'missing', field }] })
 })
+
+const levels = (...given: ('felony' | 'misdemeanor' | 'infraction' | null)[]) =>
+  given.map((level, index) => ({ statute: `HSC 1135${7 + index}`, subdivision: null, level }))
+
+test.each([
+  { counts: levels('misdemeanor', 'infraction'), sentence: 'completed', asked: 'redesignate as an infraction each' },
+  { counts: levels('misdemeanor', 'felony'), sentence: 'completed', asked: 'as a misdemeanor or an infraction each' },
+  { counts: levels('misdemeanor', null), sentence: 'completed', asked: 'as a misdemeanor or an infraction each' },
+  { counts: levels('misdemeanor'), sentence: 'serving', asked: 'to resentence Petitioner, under section 11361.8' },
+  { counts: levels('felony'), sentence: 'serving', asked: 'dismissed redesignated as a misdemeanor or an infraction' },
+] as const)(
+  '$sentence, $counts: asks only for what is lower than the conviction',
+  async ({ counts, sentence, asked }) => {
+    const { drawn } = await read(await bytesOf(packet({ counts: [...counts], sentence })))
+    const words = drawn
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+    expect(words).toContain(asked)
+  },
+)
+
+test('a row of the order has no box for what the conviction is already, unless it is sentenced again', async () => {
+  const boxes = async (sentence: 'completed' | 'serving') => {
+    const counts = levels('felony', 'misdemeanor', 'infraction', null)
+    const { fields } = await read(await bytesOf(packet({ counts, sentence })))
+    return [1, 2, 3, 4].map((row) =>
+      ['Dismissed', 'Misdemeanor', 'Infraction', 'Denied']
+        .filter((name) => fields.has(`proposed-order.Row${row}${name}`))
+        .map((name) => name[0])
+        .join(''),
+    )
+  }
+  expect(await boxes('completed')).toEqual(['DMID', 'DID', 'DD', 'DMID'])
+  expect(await boxes('serving')).toEqual(['DMID', 'DMID', 'DMID', 'DMID'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { citation, countLine, countRow, courtTitle, filerBlock, longDate } from '#app/petition/words.ts'
+import { citation, countLine, countLines, countRow, courtTitle, filerBlock, longDate } from '#app/petition/words.ts'
 import { attorney, packet } from '#test/petition/support.ts'
 
 test.each([
@@ -51,4 +51,16 @@ test('the first lines name the person, or the lawyer with bar number and client 
     'alexandra@example.org',
     'Attorney for Defendant Maria Lopez',
   ])
+})
+
+test('convictions that read alike are told apart, without a number that the court did not give', () => {
+  const alike = { statute: 'HSC 11357', subdivision: 'b', level: 'misdemeanor' } as const
+  expect(countLines([alike, { ...alike, subdivision: 'c' }, alike])).toEqual([
+    'Health & Saf. Code, § 11357, subd. (b) (misdemeanor) (first of two)',
+    'Health & Saf. Code, § 11357, subd. (c) (misdemeanor)',
+    'Health & Saf. Code, § 11357, subd. (b) (misdemeanor) (second of two)',
+  ])
+  expect(countLines(['1', '2'].map((count) => ({ ...alike, count })))[1]).toBe(
+    'Count 2: Health & Saf. Code, § 11357, subd. (b) (misdemeanor)',
+  )
 })

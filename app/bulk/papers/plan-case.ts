@@ -6,11 +6,12 @@ import type { Filer, Packet } from '#app/petition/facts.ts'
 import type { Library } from '#app/petition/library.ts'
 import { planPetition } from '#app/petition/papers.ts'
 import { type Plan, type Planned, plan } from '#app/petition/plan.ts'
-import { countRow } from '#app/petition/words.ts'
+import { countRows } from '#app/petition/words.ts'
 import { courtName } from '#app/record/counties.ts'
 import { attachment } from '#templates/attachment/2026-11-21/map.ts'
 import { MOTION_ROWS, motionOrder } from '#templates/motion-order/2026-11-21/map.ts'
 import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
+import { type OrderRow, orderRows } from '#templates/order-rows.ts'
 import type { Office, PeoplesFacts } from '#templates/people.ts'
 import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
 import { prosecutorMotion } from '#templates/prosecutor-motion/2026-11-21/map.ts'
@@ -60,7 +61,7 @@ function packetOf(entry: PaperCase, court: Packet['court'], office: Office | und
 async function planApplication(packet: Packet, library: Library): Promise<Papers> {
   const font = await library.font()
   const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
-  const rows = packet.counts.map(countRow)
+  const rows = orderRows(packet.counts, packet.sentence)
   const facts = { ...packet, rows: rows.slice(0, ORDER_ROWS), more: moreOf(rows.length - ORDER_ROWS) }
   const order = plan(form, facts, font, 'proposed-order', 'Proposed order')
   const attached = await planRows(packet.filer.name, packet.caseNumber, rows, ORDER_ROWS, form.pages.length, library)
@@ -82,7 +83,7 @@ async function planMotion(facts: PeoplesFacts, library: Library): Promise<Papers
     if (attached.at(-1)?.problems.length) break
   }
   const form = await library.form(motionOrder, 'motion-order.pdf')
-  const rows = facts.counts.map(countRow)
+  const rows = countRows(facts.counts).map((words) => ({ words, without: [] }))
   const asked = { ...facts, rows: rows.slice(0, MOTION_ROWS), more: moreOf(rows.length - MOTION_ROWS) }
   const order = plan(form, asked, font, 'motion-order', 'Proposed order')
   const more = await planRows(facts.defendant, facts.caseNumber, rows, MOTION_ROWS, form.pages.length, library)
@@ -99,7 +100,7 @@ const filerOf = (name: string): Filer => ({ name, address: [], phone: '', email:
 async function planRows(
   name: string,
   caseNumber: string,
-  rows: readonly string[],
+  rows: readonly OrderRow[],
   from: number,
   pages: number,
   library: Library,

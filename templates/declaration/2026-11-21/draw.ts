@@ -14,10 +14,7 @@ export async function drawDeclaration(faces: Faces, part: 'whole' | 'begun'): Pr
   drawCaption(paper, ['DECLARATION SUPPORTING', 'RELIEF'], ['(Health & Saf. Code, § 11361.8)'])
   const { sheet: page } = paper
   const y = paper.room()
-  page.text(PAPER.left + 36, y, 'I,')
-  page.field('Declarant', { x: PAPER.left + 50, baseline: y, width: 240 })
-  page.rule(PAPER.left + 48, y - 3, PAPER.left + 292, y - 3, 0.5)
-  page.text(PAPER.left + 298, y, 'the defendant in this case, declare:')
+  page.field('Declarant', { x: PAPER.left + 36, baseline: y, width: PAPER.right - PAPER.left - 36 })
   paper.skip()
   if (part === 'whole') {
     paper.block('Statements', 5, 18)
@@ -26,11 +23,11 @@ export async function drawDeclaration(faces: Faces, part: 'whole' | 'begun'): Pr
   return page.finish()
 }
 
-/** The last page of a declaration that does not stand on one. */
-export async function drawDeclarationEnd(faces: Faces): Promise<Uint8Array> {
+/** The last page of a declaration that does not stand on one, with room for this many lines above the oath. */
+export async function drawDeclarationEnd(faces: Faces, lines: number): Promise<Uint8Array> {
   const paper = pleading(sheet(declarationEnded, TITLE, faces), TITLE, 'Page')
   drawContinued(paper)
-  paper.block('Statements', 16, 18)
+  paper.block('Statements', lines, 18)
   paper.skip()
   drawOath(paper)
   return paper.sheet.finish()

@@ -7,19 +7,20 @@ import { CAPTION_LINE, type ContinuedFacts, continuedFields } from '#templates/c
 export type DeclarationFacts = Packet & { statements: string[] }
 export type DeclarationEnd = ContinuedFacts & { statements: string[] }
 
+/** How many lines the last page has room for above the oath: there is one of each. */
+export const END_LINES = [4, 10, 16] as const
+
 const REVISED = '2026-11-21'
 const declarant = text<Pick<Packet, 'filer'>>(
-  'Name of the person who declares',
+  'Who declares',
   'filer.name',
-  ({ filer }) => filer.name,
+  ({ filer }) => `I, ${filer.name}, the defendant in this case, declare:`,
   ONE_LINE,
 )
-const statements = text<{ statements: string[] }>(
-  'What the person states',
-  'declaration',
-  (facts) => facts.statements,
-  BODY,
-)
+const statements = {
+  ...text<{ statements: string[] }>('What the person states', 'declaration', (facts) => facts.statements, BODY),
+  flows: true,
+}
 const printed = text<Pick<Packet, 'filer'>>(
   'Printed name of the person who declares',
   'filer.name',

@@ -47,5 +47,5 @@ export const motionOrder: FieldMap<PeoplesFacts & OrderRows> = {
     OtherOrders: 'Left to the judge: other orders, in words',
     SignedOn: 'Date of the order, written by the judge',
   },
-  unused: ({ rows }) => unusedRows(MOTION_ROWS, rows.length),
+  unused: ({ rows }) => unusedRows(MOTION_ROWS, rows),
 }

@@ -15,5 +15,5 @@ export const orderAttachment: FieldMap<ContinuedFacts & OrderRows> = {
     More: text('End of the table, or where it goes on', 'counts', ({ more }) => more, CAPTION_LINE),
   },
   blank: rowBlanks(ATTACHED_ROWS),
-  unused: ({ rows }) => unusedRows(ATTACHED_ROWS, rows.length),
+  unused: ({ rows }) => unusedRows(ATTACHED_ROWS, rows),
 }

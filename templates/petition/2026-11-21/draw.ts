@@ -5,8 +5,15 @@ import { type Faces, sheet } from '#templates/sheet.ts'
 import { statuteLines, TITLES } from '#templates/titles.ts'
 import { petition } from './map.ts'
 
+/** Which convictions the paper is for: any, or such as are misdemeanors already, that nobody can make misdemeanors. */
+type Levels = 'any' | 'misdemeanors'
+
 /** The blank, for a sentence being served (a petition) or completed (an application). HSC § 11361.8(a)–(b), (e)–(f). */
-export async function drawPetition(faces: Faces, sentence: Packet['sentence']): Promise<Uint8Array> {
+export async function drawPetition(
+  faces: Faces,
+  sentence: Packet['sentence'],
+  levels: Levels = 'any',
+): Promise<Uint8Array> {
   const { name, who, caption, statute } = TITLES[sentence]
   const paper = pleading(sheet(petition, `${name} under ${statute}`, faces), `${name} Under ${statute}`)
   drawCaption(paper, [...caption], statuteLines(sentence))
@@ -23,14 +30,15 @@ export async function drawPetition(faces: Faces, sentence: Packet['sentence']): 
     { keep: 4 },
   )
   paper.block('Convictions', 5)
-  if (sentence === 'completed') drawApplication(paper)
-  else drawPetitionBody(paper)
+  if (sentence === 'completed') drawApplication(paper, levels)
+  else drawPetitionBody(paper, levels)
   drawWaivers(paper, who, name.toLowerCase())
   paper.signature('SignedOn', { name: 'Signer' })
   return paper.sheet.finish()
 }
 
-function drawApplication(paper: Pleading) {
+function drawApplication(paper: Pleading, levels: Levels) {
+  const lowered = levels === 'any' ? 'a misdemeanor or an infraction' : 'an infraction'
   paper.paragraph(
     '**3. Sentence completed.** Applicant has completed the sentence for each conviction listed in item 2.',
   )
@@ -43,13 +51,13 @@ function drawApplication(paper: Pleading) {
   )
   drawRequests(paper, 'Applicant', [
     '(a) to dismiss each conviction listed in item 2 as legally invalid, and to seal it;',
-    '(b) in the alternative, to redesignate as a misdemeanor or an infraction each conviction that is not dismissed;',
-    '(c) to order that a redesignated conviction is a misdemeanor or an infraction for all purposes; and',
+    `(b) in the alternative, to redesignate as ${lowered} each conviction that is not dismissed;`,
+    `(c) to order that a redesignated conviction is ${lowered} for all purposes; and`,
     '(d) to grant any other relief that section 11361.8 allows.',
   ])
 }
 
-function drawPetitionBody(paper: Pleading) {
+function drawPetitionBody(paper: Pleading, levels: Levels) {
   paper.paragraph(
     '**3. Sentence being served.** Petitioner is currently serving a sentence for a conviction listed in item 2.',
   )
@@ -64,8 +72,11 @@ function drawPetitionBody(paper: Pleading) {
   drawRequests(paper, 'Petitioner', [
     '(a) to recall the sentence for each conviction listed in item 2 and to dismiss it as legally invalid, and to ' +
       'seal each conviction that is dismissed;',
-    '(b) in the alternative, to recall the sentence and to resentence Petitioner, with each conviction that is not ' +
-      'dismissed redesignated as a misdemeanor or an infraction;',
+    levels === 'any'
+      ? '(b) in the alternative, to recall the sentence and to resentence Petitioner, with each conviction that is not ' +
+        'dismissed redesignated as a misdemeanor or an infraction;'
+      : '(b) in the alternative, to recall the sentence and to resentence Petitioner, under section 11361.8, ' +
+        'subdivision (b), for each conviction that is not dismissed;',
     '(c) to give credit for time served, and to release Petitioner from supervision, under subdivision (c); and',
     '(d) to grant any other relief that section 11361.8 allows.',
   ])

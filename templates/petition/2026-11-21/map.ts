@@ -1,6 +1,6 @@
 import type { Packet } from '#app/petition/facts.ts'
 import { BODY, check, type FieldMap, text } from '#app/petition/field-map.ts'
-import { countLine, longDate, signer } from '#app/petition/words.ts'
+import { countLines, longDate, signer } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 
 /** The petition (subdivisions (a), (b)) and the application ((e), (f)) have the same fields. */
@@ -12,7 +12,7 @@ export const petition: FieldMap<Packet> = {
     ConvictionDate: text('Item 1, date of conviction', 'convictionDate', ({ convictionDate }) =>
       longDate(convictionDate),
     ),
-    Convictions: text('Item 2, convictions', 'counts', ({ counts }) => counts.map(countLine), BODY),
+    Convictions: text('Item 2, convictions', 'counts', ({ counts }) => countLines(counts), BODY),
     WaiveJudge: check('Item 7, waiver of a hearing by the original judge', ({ waivers }) => waivers.originalJudge),
     WaiveAppearance: check('Item 7, waiver of appearance', ({ waivers }) => waivers.appearance),
     Signer: text('Printed name of who signs', 'filer.name', ({ filer }) => signer(filer), [

@@ -7,7 +7,7 @@ import { proofOfService } from './map.ts'
 export async function drawProofOfService(faces: Faces): Promise<Uint8Array> {
   const title = 'Proof of Service of Papers Under Health & Saf. Code, § 11361.8'
   const paper = pleading(sheet(proofOfService, title, faces), title)
-  drawCaption(paper, ['PROOF OF SERVICE'], ['(Health & Saf. Code, § 11361.8)'], 'Method')
+  drawCaption(paper, ['PROOF OF SERVICE'], ['(Health & Saf. Code, § 11361.8)'])
 
   paper.paragraph('**1.** I am at least 18 years old and not a party to this case.', { first: 0 })
   paper.labelled('Name:', 'ServerName')

@@ -1,13 +1,11 @@
 import { servedPapers } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
-import { type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
+import { type FieldMap, text } from '#app/petition/field-map.ts'
 import { lines } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 
 /** On the printed lines, or two lines of text to each so that none is struck through. */
 const RULED = [{ size: 12, leading: 24 }, ...[12, 11, 10, 9].map((size) => ({ size, leading: 12 }))]
-
-const PLANNED = { 'in-person': '(Planned: in person)', mail: '(Planned: by mail)' } as const
 
 /** Only what was served and on whom is filled. The rest is sworn by the person who serves. */
 export const proofOfService: FieldMap<Packet> = {
@@ -15,7 +13,6 @@ export const proofOfService: FieldMap<Packet> = {
   revised: '2026-11-21',
   fields: {
     ...captionFields,
-    Method: text('How service is planned', 'service', ({ service }) => (service ? PLANNED[service] : ''), ONE_LINE),
     Papers: text('Item 2, papers served', 'sentence', (packet) => lines(...servedPapers(packet)), RULED),
     Served: text(
       'Item 3, name and address of the prosecuting agency served',

@@ -28,5 +28,5 @@ export const proposedOrder: FieldMap<Packet & OrderRows> = {
     Sealed: 'Left to the judge: the record of the court is sealed',
     SignedOn: 'Date of the order, written by the judge',
   },
-  unused: ({ rows }) => unusedRows(ORDER_ROWS, rows.length),
+  unused: ({ rows }) => unusedRows(ORDER_ROWS, rows),
 }
