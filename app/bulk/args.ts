@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
