@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { clientAssets } from '#app/petition/assets.client.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { makePacket } from '#app/petition/packet.ts'
 import { BLANKS } from '#templates/build.ts'
@@ -10,6 +9,8 @@ import { packet } from '#test/petition/support.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 test('the device asks for every file whatever the answers are, and makes the same bytes as the server', async () => {
+  vi.resetModules()
+  const { clientAssets } = await import('#app/petition/assets.client.ts')
   const asked: string[] = []
   const site = async (url: string) => {
     asked.push(basename(url))
