@@ -1,7 +1,7 @@
 import type { Packet, StatusLetter } from '#app/petition/facts.ts'
-import { LETTER, text } from '#app/petition/field-map.ts'
+import { block, LETTER, text } from '#app/petition/field-map.ts'
 import { wrap } from '#app/petition/fit.ts'
-import { lines, longDate, sender, signer } from '#app/petition/words.ts'
+import { lines, longDate, senderParts, signerParts } from '#app/petition/words.ts'
 import { FIELD, PAGE, type Sheet } from '#templates/sheet.ts'
 
 const LEFT = 80
@@ -15,11 +15,11 @@ export type ClerkFacts = LetterFacts & Pick<Packet, 'court'>
 
 /** The fields of every letter. */
 export const letterFields = {
-  Sender: text<LetterFacts>('Sender', 'filer', ({ filer }) => sender(filer), LETTER),
+  Sender: block<LetterFacts>('Sender', 'filer', ({ filer }) => senderParts(filer), LETTER),
   Date: text<LetterFacts>('Date of the letter', 'on', ({ on }) => longDate(on)),
   Defendant: text<LetterFacts>('Name of the defendant', 'filer.name', ({ filer }) => filer.name, LETTER),
   CaseNumber: text<LetterFacts>('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, LETTER),
-  Signer: text<LetterFacts>('Printed name of who signs', 'filer.name', ({ filer }) => signer(filer), LETTER),
+  Signer: block<LetterFacts>('Printed name of who signs', 'filer.name', ({ filer }) => signerParts(filer), LETTER),
 }
 
 /** To whom a letter to a court goes. */

@@ -40,7 +40,7 @@ export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: s
     const box = form.fields.get(field) as FormField & { kind: 'text' }
     const value = entry.value(facts)
     const set = Array.isArray(value) ? setList(value, box, entry, font) : setWhole(compose(value), box, entry, font)
-    if (set === undefined) problems.push({ code: 'too-long', field: entry.from })
+    if (set === undefined) problems.push({ code: 'too-long', field: entry.longest?.(facts) ?? entry.from })
     else {
       if (set.value !== '') texts.set(field, set)
       rest = [...rest, ...set.rest]
