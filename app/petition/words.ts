@@ -56,9 +56,13 @@ function which(number: number, of: number): string {
   return ` (${of > CARDINALS.length ? `${number} of ${of}` : `${ORDINALS[number - 1]} of ${CARDINALS[of - 1]}`})`
 }
 
-/** Whether each conviction is known to be a misdemeanor or an infraction, so that none can be lowered to a misdemeanor. */
-export function noFelony(counts: readonly Pick<PacketCount, 'level'>[]): boolean {
-  return counts.every(({ level }) => level === 'misdemeanor' || level === 'infraction')
+/** What is asked beside a dismissal: to lower to either, only to an infraction, or nothing at all. */
+export type Levels = 'any' | 'misdemeanors' | 'infractions'
+
+/** Where no conviction can be a felony, none is lowered to a misdemeanor; where all are infractions, none is lowered. */
+export function levelsOf(counts: readonly Pick<PacketCount, 'level'>[]): Levels {
+  if (counts.every(({ level }) => level === 'infraction')) return 'infractions'
+  return counts.every(({ level }) => level === 'misdemeanor' || level === 'infraction') ? 'misdemeanors' : 'any'
 }
 
 /** `November 21, 2026`, `November 2026` or `2026`, from as much of the date as is known; empty when nothing is. */
