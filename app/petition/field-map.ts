@@ -15,6 +15,8 @@ export type TextEntry<Facts> = {
   settings: readonly Setting[]
   /** An item of the list may begin on this page and go on on the next. */
   flows?: boolean
+  /** What stands below a list that goes on, where that is not an attachment. */
+  goesOn?: string
   /** What does not fit is not asked about again: the box says where it goes on, and the attachment has it whole. */
   attach?: boolean
 }
@@ -75,6 +77,9 @@ export const LETTER: readonly Setting[] = [
   { size: 10, leading: 11 },
   { size: 9, leading: 10 },
 ]
+
+/** Stands below a list that goes on on the page after it. */
+export const NEXT_PAGE = 'Continued on the next page.'
 
 /** A text box that is filled. */
 export function text<Facts>(

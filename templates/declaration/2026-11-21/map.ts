@@ -1,5 +1,5 @@
 import type { Packet } from '#app/petition/facts.ts'
-import { BODY, type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
+import { BODY, type FieldMap, NEXT_PAGE, ONE_LINE, text } from '#app/petition/field-map.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 import { CAPTION_LINE, type ContinuedFacts, continuedFields } from '#templates/continued.ts'
 
@@ -20,6 +20,7 @@ const declarant = text<Pick<Packet, 'filer'>>(
 const statements = {
   ...text<{ statements: string[] }>('What the person states', 'declaration', (facts) => facts.statements, BODY),
   flows: true,
+  goesOn: NEXT_PAGE,
 }
 const printed = text<Pick<Packet, 'filer'>>(
   'Printed name of the person who declares',
