@@ -74,30 +74,36 @@ export function unusedRows(rows: number, used: readonly OrderRow[]): string[] {
 /** The table of counts, a row to a numbered line pair, with its heading. */
 export function drawRows(paper: Pleading, rows: number, choices: readonly Choice[] = ALL) {
   const { sheet } = paper
-  const head = paper.room(3)
-  sheet.text(PAPER.left, head, 'Conviction (Health & Saf. Code)', { bold: true })
-  const first = PAPER.right - choices.length * COLUMN
-  const middle = (column: number) => first + column * COLUMN + COLUMN / 2
-  for (const [column, choice] of choices.entries()) {
-    const { head: words } = CHOICES[choice]
-    for (const [at, word] of words.entries()) {
-      sheet.text(middle(column), head + 12 * (words.length - 1 - at), word, { size: 12, bold: true, align: 'center' })
-    }
-  }
-  sheet.rule(PAPER.left, head - 6, PAPER.right, head - 6, 0.5)
-  paper.skip()
-  for (const row of numbers(rows)) {
-    const y = paper.room()
-    sheet.field(`Row${row}Count`, {
-      x: PAPER.left,
-      baseline: y,
-      width: first - PAPER.left - 8,
-      lines: 2,
-      leading: 8,
+  sheet.tag('Table', () => {
+    const first = PAPER.right - choices.length * COLUMN
+    const middle = (column: number) => first + column * COLUMN + COLUMN / 2
+    const head = paper.room(3)
+    sheet.tag('TR', () => {
+      sheet.tag('TH', () => sheet.text(PAPER.left, head, 'Conviction (Health & Saf. Code)', { bold: true }))
+      for (const [column, choice] of choices.entries()) {
+        const { head: words } = CHOICES[choice]
+        const draw = () => {
+          for (const [at, word] of words.entries()) {
+            const y = head + 12 * (words.length - 1 - at)
+            sheet.text(middle(column), y, word, { bold: true, align: 'center' })
+          }
+        }
+        sheet.tag('TH', draw, words.join(' ').replace('- ', ''))
+      }
     })
-    for (const [column, name] of choices.entries()) sheet.check(`Row${row}${name}`, middle(column) - 5, y)
+    sheet.rule(PAPER.left, head - 6, PAPER.right, head - 6, 0.5)
     paper.skip()
-  }
+    for (const row of numbers(rows)) {
+      const baseline = paper.room()
+      sheet.tag('TR', () => {
+        const width = first - PAPER.left - 8
+        sheet.tag('TD', () => sheet.field(`Row${row}Count`, { x: PAPER.left, baseline, width, lines: 2, leading: 8 }))
+        for (const [column, name] of choices.entries())
+          sheet.tag('TD', () => sheet.check(`Row${row}${name}`, middle(column) - 5, baseline))
+      })
+      paper.skip()
+    }
+  })
 }
 
 function numbers(count: number): number[] {

@@ -12,13 +12,11 @@ import remedies from '#locales/en/remedies.json'
 import result from '#locales/en/result.json'
 
 const i18n = createInstance()
-await i18n
-  .use(initReactI18next)
-  .init({
-    lng: 'en',
-    defaultNS: 'common',
-    resources: { en: { check, common, law, meaning, petition, remedies, result } },
-  })
+await i18n.use(initReactI18next).init({
+  lng: 'en',
+  defaultNS: 'common',
+  resources: { en: { check, common, law, meaning, petition, remedies, result } },
+})
 
 /** Renders a component as every page of the site, in English. */
 export function show(children: ReactNode) {

@@ -1,6 +1,6 @@
 import { drawCaption } from '#templates/caption.ts'
 import { drawContinued } from '#templates/continued.ts'
-import { PAPER, type Pleading, pleading } from '#templates/pleading.ts'
+import { dated, PAPER, type Pleading, pleading } from '#templates/pleading.ts'
 import { type Faces, sheet } from '#templates/sheet.ts'
 import { declaration, declarationBegun, declarationEnded } from './map.ts'
 
@@ -40,9 +40,7 @@ function drawOath(paper: Pleading) {
   paper.paragraph(OATH)
   const { sheet: page } = paper
   const y = paper.room(2) - 4
-  page.text(PAPER.left, y, 'Dated:')
-  page.rule(PAPER.left + 40, y - 3, PAPER.left + 180, y - 3, 0.5)
-  page.field('SignedOn', { x: PAPER.left + 42, baseline: y, width: 136 })
+  dated(page, 'SignedOn', y)
   page.rule(SIGNED_FROM, y - 3, PAPER.right, y - 3, 0.5)
   page.field('Signer', { x: SIGNED_FROM, baseline: y - 16, width: PAPER.right - SIGNED_FROM, lines: 2, leading: 12 })
   paper.skip(2)

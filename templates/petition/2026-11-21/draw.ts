@@ -100,10 +100,12 @@ function drawLesserOffense(paper: Pleading, who: string, levels: Levels) {
 function drawRequests(paper: Pleading, who: string, requests: string[]) {
   paper.paragraph(`**6. Relief requested.** ${who} asks the Court:`, { keep: 2 })
   const last = requests.length - 1
-  for (const [index, request] of requests.entries()) {
-    const end = index === last ? '.' : index === last - 1 ? '; and' : ';'
-    paper.paragraph(`(${'abcd'[index]}) ${request}${end}`, { first: 0, indent: 36 })
-  }
+  paper.sheet.tag('L', () => {
+    for (const [index, request] of requests.entries()) {
+      const end = index === last ? '.' : index === last - 1 ? '; and' : ';'
+      paper.paragraph(`(${'abcd'[index]}) ${request}${end}`, { first: 0, indent: 36, item: true })
+    }
+  })
 }
 
 function drawWaivers(paper: Pleading, who: string, name: string) {
