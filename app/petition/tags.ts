@@ -33,25 +33,26 @@ export function newTags(pdf: Pdf) {
       const ofField = new Map<string, number>()
       const live = (kid: Kid): boolean =>
         'mark' in kid || ('field' in kid ? widgets.has(kid.field) : kid.kids.some(live))
+      const held = (kid: Kid, ref: Ref, own: number | undefined): string => {
+        if ('role' in kid) return `${write(kid, ref)} 0 R `
+        if ('field' in kid) {
+          ofField.set(kid.field, ref.number)
+          return `<</Type/OBJR/Obj ${widgets.get(kid.field)?.number} 0 R>>`
+        }
+        ;(onPage[kid.page] as number[])[kid.mark] = ref.number
+        if (kid.page === own) return `${kid.mark} `
+        return `<</Type/MCR/Pg ${pages[kid.page]?.number} 0 R/MCID ${kid.mark}>>`
+      }
       const write = ({ role, kids, says }: Tag, parent: Ref): number => {
         const ref = pdf.reserve()
-        const first = kids.find((kid) => 'page' in kid && live(kid)) as { page: number } | undefined
-        const parts = kids.flatMap((kid) => {
-          // An empty cell keeps its place in the row.
-          if (!live(kid) && !('role' in kid && kid.role === 'TD')) return []
-          if ('role' in kid) return `${write(kid, ref)} 0 R`
-          if ('field' in kid) {
-            ofField.set(kid.field, ref.number)
-            return `<</Type/OBJR/Obj ${widgets.get(kid.field)?.number} 0 R>>`
-          }
-          ;(onPage[kid.page] as number[])[kid.mark] = ref.number
-          const page = `/Pg ${pages[kid.page]?.number} 0 R`
-          return kid.page === first?.page ? `${kid.mark}` : `<</Type/MCR${page}/MCID ${kid.mark}>>`
-        })
-        const page = first ? `/Pg ${pages[first.page]?.number} 0 R` : ''
+        const own = kids.find((kid): kid is Exclude<Kid, Tag> => 'page' in kid)?.page
+        let parts = ''
+        // An empty cell keeps its place in the row.
+        for (const kid of kids) if (live(kid) || ('role' in kid && kid.role === 'TD')) parts += held(kid, ref, own)
+        const page = own === undefined ? '' : `/Pg ${pages[own]?.number} 0 R`
         const scope = role === 'TH' ? '/A<</O/Table/Scope/Column>>' : ''
         const text = says ? join(entriesOf({ ActualText: textOf(says) })) : ''
-        pdf.writeText(ref, `<</S/${role}/P ${parent.number} 0 R${page}${scope}${text}/K[${parts.join(' ')}]>>`)
+        pdf.writeText(ref, `<</S/${role}/P ${parent.number} 0 R${page}${scope}${text}/K[${parts}]>>`)
         return ref.number
       }
       const kids = tags.filter(live).map((tag) => write(tag, section))
@@ -82,7 +83,7 @@ export function readTags(
   const pageOf = (ref: Value | undefined) => pages.indexOf(source.dict(ref))
   const read = (part: Dict): Tag => ({
     role: part.S as Role,
-    says: part.ActualText && wordsOf(part.ActualText),
+    says: wordsOf(part.ActualText) || undefined,
     kids: source.list(part.K).map((each): Kid => {
       const kid = source.lookup(each)
       if (!isDict(kid)) return { page: pageOf(part.Pg), mark: Number(kid) }

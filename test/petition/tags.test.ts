@@ -5,8 +5,10 @@ import { serverAssets } from '#app/petition/assets.server.ts'
 import { makeForYou } from '#app/petition/for-you.ts'
 import { makeHelperNote } from '#app/petition/helper-note.ts'
 import { makeStatusLetter } from '#app/petition/one-paper.ts'
+import { makePacket } from '#app/petition/packet.ts'
 import es from '#locales/es/papers.json' with { type: 'json' }
 import { BATCH_BLANKS, BLANKS } from '#templates/build.ts'
+import { siteWith } from '#test/petition/site.ts'
 import { bytesOf, packet } from '#test/petition/support.ts'
 import { headingsOf, outOfOrder, readAloud } from '#test/support/tags.ts'
 
@@ -112,6 +114,13 @@ test('the pages for the person, the helper and the clerk are read in their order
   expect(headingsOf(files[0]?.met ?? [])[0]).toBe(`H1 ${es.you.title}`)
   // That it is not for filing is said once, and stands on every page.
   expect(files[0]?.met.filter(({ text }) => text === es.you.mark)).toHaveLength(1)
+})
+
+test('a packet with a form of the court in it, which has no tags, is left to be read as it lies on the page', async () => {
+  const made = await makePacket(packet(), await siteWith('CR-400', 'CR-401'))
+  const bytes = made.ok ? made.value : new Uint8Array()
+  expect(readAloud(bytes)).toBeUndefined()
+  expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/StructParent|MarkInfo/)
 })
 
 test('a tag that leads elsewhere, and words outside of every tag, are seen', async () => {
