@@ -65,6 +65,17 @@ test.each([
   expect(overlaps(drawn)).toEqual([])
 })
 
+test('a name of ninety letters stands in the first words of a declaration and below the line to sign on', async () => {
+  const name = 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva'
+  const { fields, drawn, pages } = await read(
+    await bytesOf(packet({ declaration: ['I work.'], filer: { ...packet().filer, name } })),
+  )
+  expect(pages).toBe(8)
+  expect(fields.get('declaration.Declarant')?.value).toBe(`I, ${name}, the defendant in this case, declare:`)
+  expect(fields.get('declaration.Signer')?.value).toBe(name)
+  expect(overlaps(drawn)).toEqual([])
+})
+
 test('without one the packet has no word of it', async () => {
   const { fields, bookmarks } = await read(await bytesOf(packet()))
   expect([...fields.keys()].filter((name) => /declaration|exhibit/i.test(name))).toEqual([])

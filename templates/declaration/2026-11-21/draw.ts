@@ -14,7 +14,13 @@ export async function drawDeclaration(faces: Faces, part: 'whole' | 'begun'): Pr
   drawCaption(paper, ['DECLARATION SUPPORTING', 'RELIEF'], ['(Health & Saf. Code, § 11361.8)'])
   const { sheet: page } = paper
   const y = paper.room()
-  page.field('Declarant', { x: PAPER.left + 36, baseline: y, width: PAPER.right - PAPER.left - 36 })
+  page.field('Declarant', {
+    x: PAPER.left + 36,
+    baseline: y,
+    width: PAPER.right - PAPER.left - 36,
+    lines: 2,
+    leading: 8,
+  })
   paper.skip()
   if (part === 'whole') {
     paper.block('Statements', 6, 18)
@@ -42,6 +48,6 @@ function drawOath(paper: Pleading) {
   const y = paper.room(2) - 4
   dated(page, 'SignedOn', y)
   page.rule(SIGNED_FROM, y - 3, PAPER.right, y - 3, 0.5)
-  page.field('Signer', { x: SIGNED_FROM, baseline: y - 16, width: PAPER.right - SIGNED_FROM, lines: 2, leading: 12 })
+  page.field('Signer', { x: SIGNED_FROM, baseline: y - 16, width: PAPER.right - SIGNED_FROM, lines: 2, leading: 20 })
   paper.skip(2)
 }

@@ -15,7 +15,8 @@ const declarant = text<Pick<Packet, 'filer'>>(
   'Who declares',
   'filer.name',
   ({ filer }) => `I, ${filer.name}, the defendant in this case, declare:`,
-  ONE_LINE,
+  // Between its own numbered line and the next there is room for two small ones.
+  [...ONE_LINE, { size: 9, leading: 9.5 }],
 )
 const statements = {
   ...text<{ statements: string[] }>('What the person states', 'declaration', (facts) => facts.statements, BODY),
