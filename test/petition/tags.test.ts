@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { makeForYou } from '#app/petition/for-you.ts'
 import { makeHelperNote } from '#app/petition/helper-note.ts'
+import { libraryOf } from '#app/petition/library.ts'
 import { makeStatusLetter } from '#app/petition/one-paper.ts'
 import { makePacket } from '#app/petition/packet.ts'
+import { writer } from '#app/petition/writer.ts'
 import es from '#locales/es/papers.json' with { type: 'json' }
 import { BATCH_BLANKS, BLANKS } from '#templates/build.ts'
 import { siteWith } from '#test/petition/site.ts'
@@ -114,6 +116,21 @@ test('the pages for the person, the helper and the clerk are read in their order
   expect(headingsOf(files[0]?.met ?? [])[0]).toBe(`H1 ${es.you.title}`)
   // That it is not for filing is said once, and stands on every page.
   expect(files[0]?.met.filter(({ text }) => text === es.you.mark)).toHaveLength(1)
+})
+
+test('a paragraph that goes on on the next page is one part of two pages', async () => {
+  const page = writer({
+    ...{ name: 'note', title: 'A note', language: 'en', day: '2026-11-21', mark: 'Not for filing.' },
+    ...{ foot: (number) => `Page ${number}`, font: await libraryOf(serverAssets).font() },
+  })
+  page.title('A note')
+  page.paragraph('These words are said again and again. '.repeat(120).trim())
+  const { met } = aloud(await page.finish())
+  const said = met.filter(({ text }) => text?.startsWith('These') || text?.includes('again'))
+  expect(said.map(({ page, path }) => [page, path.at(-1)])).toEqual([
+    [1, 'P'],
+    [2, 'P'],
+  ])
 })
 
 test('a packet with a form of the court in it, which has no tags, is left to be read as it lies on the page', async () => {
