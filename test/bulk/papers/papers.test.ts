@@ -81,6 +81,25 @@ test('a motion says who, where, what for and what is asked, and the order is mar
   expect(marked.map(([name]) => name)).toEqual(['Row2Dismissed'])
 })
 
+test('a case of thirty counts: the order is marked as asked on its attachments, too', async () => {
+  const policy = { baselineEligibility: { dismiss: ['11357'], reduce: ['11359'] } }
+  const charges = ['11359 HS-SELL', '11357 HS-POSSESS']
+  const text = Array.from({ length: 30 }, (_, at) =>
+    count({ CNT_ORDER: `101002${String(at + 1).padStart(3, '0')}000`, OFFENSE_DESCR: charges[at % 2] as string }),
+  ).join('')
+  const { made } = await bundleOf(text, { separators: 'bundle' }, { policy })
+  const names = [...made.fields.keys()].map((name) => name.slice(0, name.indexOf('.')))
+  const papers = [...new Set(names)].filter((name) => /order/.test(name))
+  expect(papers).toEqual(['4-motion-order', '5-order-attachment-1', '6-order-attachment-2'])
+  const marked = papers.map((_, at) => Object.entries(fields(made, 4 + at)).filter(([, value]) => value === 'Yes'))
+  // Rows of the even counts, whose section the policy dismisses: 4 of 8, 10 of 20 and the last 1 of 2.
+  expect(marked.map((boxes) => boxes.map(([name]) => name))).toEqual([
+    [2, 4, 6, 8].map((row) => `Row${row}Dismissed`),
+    [2, 4, 6, 8, 10, 12, 14, 16, 18, 20].map((row) => `Row${row}Dismissed`),
+    ['Row2Dismissed'],
+  ])
+})
+
 test('with no office the block that signs is blank, and a petition leaves the address open', async () => {
   const motion = fields((await bundleOf(count({}))).made, 3)
   expect([motion.Filer, motion.Signer]).toEqual(['', ''])
