@@ -64,10 +64,16 @@ function tell({ summary, folder, seconds, papers }: RunResult): void {
   ]
   if (wrong.length > 0) say(`${wrong.join(', ')}: problems.csv.`)
   if (papers) {
-    const { cases, bundles, without } = papers.made
+    const { cases, bundles, without, looks } = papers.made
     const made = number(cases - without, 'case', 'cases')
     say(`Papers of ${made} in ${number(bundles, 'bundle', 'bundles')}: papers/index.csv.`)
     if (without > 0) say(`${number(without, 'case', 'cases')} got no papers; the index says why.`)
+    const running = looks['sentence-running'] ?? 0
+    const unknown = looks['sentence-unknown'] ?? 0
+    if (running + unknown > 0)
+      say(
+        `Before anyone signs: by the file ${number(running, 'sentence still runs', 'sentences still run')}, and of ${number(unknown, 'case', 'cases')} it does not show that the sentence is over.`,
+      )
   }
   say(`Results: ${folder}`)
 }

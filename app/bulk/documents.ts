@@ -6,7 +6,7 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
-import { type FileReport, ourSummary, type RunReport, summary2020 } from '#app/bulk/summary.ts'
+import { type FileReport, ourSummary, type PapersReport, type RunReport, summary2020 } from '#app/bulk/summary.ts'
 
 /** The version of the command, in every manifest. */
 export const VERSION = '0.1.0'
@@ -32,7 +32,7 @@ export type Finished = {
   compareWith: Policy | undefined
   suffix: string
   /** The papers that were asked for and made. */
-  papers?: { options: PapersOptions; made: { cases: number; bundles: number; without: number } }
+  papers?: { options: PapersOptions; made: Omit<PapersReport, 'kind'> }
 }
 
 export type Summary = ReturnType<typeof ourSummary>
@@ -54,6 +54,7 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
     own: counts.own,
     other: compareWith && counts.other,
     today: today(),
+    papers: papersOf(finished),
   }
   const summary = ourSummary(report)
   const end = suffix === '' ? '' : `_${suffix}`
@@ -96,7 +97,7 @@ export function manifestText(
       ...(papers && { papers: papers.options }),
     },
     inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),
-    ...(papers && { papers: { cases: papers.made.cases, bundles: papers.made.bundles, without: papers.made.without } }),
+    ...(papers && { papers: papersOf(finished) }),
     outputs: { ...marks, ...documents },
     cores,
     durationInSeconds: seconds,
@@ -108,6 +109,13 @@ export function manifestText(
 /** Whether any row or file needs a person. */
 export function needsALook({ failures, problems }: Summary): boolean {
   return failures.length > 0 || Object.keys(problems).length > 0
+}
+
+/** Without the marks of the bundles, which stand among the outputs. */
+function papersOf({ papers }: Finished): PapersReport | undefined {
+  if (!papers) return undefined
+  const { cases, bundles, without, looks } = papers.made
+  return { kind: papers.options.kind, cases, bundles, without, looks }
 }
 
 function filesOf({ inputs, hashes, facts, rows }: Finished): FileReport[] {

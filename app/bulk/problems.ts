@@ -63,7 +63,14 @@ export const PROBLEMS = {
   ],
   'registrable-possible': ['look', 'A conviction or a registration may mean an earlier PC 290(c) conviction.'],
   contradiction: ['look', 'Two facts of the record cannot both be true.'],
-  'sentence-unknown': ['look', 'The file does not show that the sentence is over; find out before anyone signs.'],
+  'sentence-unknown': [
+    'look',
+    'The file does not show that the sentence is over, as an application says; find out before anyone signs.',
+  ],
+  'sentence-running': [
+    'look',
+    'By the file the sentence still runs, so HSC § 11361.8(a) is for it, not (e); find out before anyone signs.',
+  ],
   'case-number-missing': ['look', 'The file has no case number.'],
   'several-case-numbers': ['look', 'The file has several case numbers for this case.'],
   'letters-not-printable': [
@@ -74,11 +81,21 @@ export const PROBLEMS = {
     'look',
     'The name, the case number or the list does not fit on the papers; write them by hand.',
   ],
+  'papers-faulty': [
+    'look',
+    'The papers of this case did not pass their own check, so none were made; write them by hand, and tell us.',
+  ],
   deceased: ['look', 'The state’s file says that the person has died.'],
   'died-no-application': ['look', 'No application is made for a person who has died; ask counsel who may act.'],
 } as const satisfies Record<string, readonly [Severity, string]>
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+/**
+ * At the beginning of tables of our own that hold words and names, so that spreadsheets read them as UTF-8. Never of the
+ * tables of 2020, which other programs read byte by byte, nor of `policy_changes.csv`, whose cells are the input's own.
+ */
+export const BYTE_ORDER_MARK = '\ufeff'
 
 export const PROBLEM_HEADERS = ['File', 'Line', 'Severity', 'Code', 'What is wrong'] as const
 

@@ -1,5 +1,6 @@
 import { type DayNumber, isoText } from '#app/bulk/dates.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
+import type { PapersKind } from '#app/bulk/papers/options.ts'
 import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
 import { bySection, counted, type Tally } from '#app/bulk/tally.ts'
 
@@ -42,6 +43,15 @@ export type FileReport = {
   sha256: string
 }
 
+/** What became of the papers that were asked for: `looks` has the cases with each thing to look at, by code. */
+export type PapersReport = {
+  kind: PapersKind
+  cases: number
+  bundles: number
+  without: number
+  looks: Record<string, number>
+}
+
 export type RunReport = {
   settings: ModeSettings
   rules: string
@@ -52,10 +62,12 @@ export type RunReport = {
   other: Tally | undefined
   /** The day of the run. */
   today: DayNumber
+  papers?: PapersReport | undefined
 }
 
 /** Our own summary: what was read, what could not be, what was decided. The same for the same input and options. */
-export function ourSummary({ settings, rules, files, failures, problems, own, other, today }: RunReport) {
+export function ourSummary(report: RunReport) {
+  const { settings, rules, files, failures, problems, own, other, today, papers } = report
   const lines = files.reduce((sum, { rows }) => sum + rows, 0)
   const decided = (tally: Tally) => ({
     people: tally.counts.people ?? 0,
@@ -90,6 +102,7 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
         peopleChanged: own.counts['people-changed'] ?? 0,
       },
     }),
+    ...(papers && { papers }),
     notes: notes(settings, files.length, today),
   }
 }

@@ -32,7 +32,7 @@ export async function planCase(entry: PaperCase, { options, county, on, library 
   const court = { name: courtName(countyName(county)), address: [] }
   const papers =
     kind === 'motion'
-      ? await planMotion({ ...entry, court, office }, library)
+      ? await planMotion({ ...entry, completed: entry.sentence === 'completed', court, office }, library)
       : await planApplication(packetOf(entry, court, office, on), library)
   const problems = papers.flatMap(({ planned }) => planned.flatMap(({ problems }) => problems))
   if (problems.length > 0) return { ok: false, looks: ['too-long-to-print'] }
@@ -51,9 +51,11 @@ function packetOf(entry: PaperCase, court: Packet['court'], office: Office | und
     email: '',
     ...(attorney && { attorney }),
   }
+  // Whoever the file shows serving cannot say that they have completed the sentence: theirs is the petition of (a).
+  const sentence = entry.sentence ?? 'completed'
   return {
     ...{ on, county: '', court, caseNumber: entry.caseNumber, counts: entry.counts },
-    ...{ convictionDate: entry.convictionDate, sentence: 'completed', filer },
+    ...{ convictionDate: entry.convictionDate, sentence, filer },
     ...{ waivers: { originalJudge: false, appearance: false }, prosecutor: { name: '', address: [] } },
   }
 }
