@@ -14,6 +14,7 @@ export function chart(
   counts: Counts,
   series: readonly Series[],
   label: (key: string) => string,
+  format: (count: number) => string,
 ): string {
   const groups = Object.entries(counts)
   if (groups.length === 0) return ''
@@ -34,9 +35,11 @@ export function chart(
     const texts = `<text x="0" y="${middle}">${safe(label(name))}</text><text x="${(x + 8).toFixed(1)}" y="${middle}">${format(sum(group))}</text>`
     return parts.join('') + texts
   })
-  const key = used.map(({ words, color }) => `<li><span style="background:${color}"></span>${words}</li>`).join('')
+  const key = used
+    .map(({ words, color }) => `<li><span style="background:${color}"></span>${safe(words)}</li>`)
+    .join('')
   const rows = groups.map(([name, group]) => [label(name), ...used.map((one) => format(group[one.key] ?? 0))])
-  return `<section><h2>${title}</h2>
+  return `<section><h2>${safe(title)}</h2>
 <ul class="key" aria-hidden="true">${key}</ul>
 <svg viewBox="0 0 ${WIDTH} ${groups.length * (BAR + 10)}" aria-hidden="true">${bars.join('')}</svg>
 ${table(['', ...used.map(({ words }) => words)], rows)}</section>`

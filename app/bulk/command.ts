@@ -48,7 +48,7 @@ function tell({ summary, folder, seconds, papers }: RunResult): void {
   const { mode, county, rows, decided, compared, problems, failures } = summary
   const { unreadable, warning, look } = bySeverity(problems)
   const people = (count: number) => number(count, 'person', 'people')
-  for (const { file, reason } of failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
+  for (const { file, code, reason } of failures) if (code === NO_ROW) say(`${file}: ${reason}`)
   say(
     `${number(rows, 'row', 'rows')} of ${people(decided.people)} read in ${duration(seconds)}. ${peopleNote({ mode })}`,
   )

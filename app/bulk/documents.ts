@@ -6,15 +6,16 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
+import { ENGLISH, type ReportWords } from '#app/bulk/report-words.ts'
 import { type FileReport, ourSummary, type PapersReport, type RunReport, summary2020 } from '#app/bulk/summary.ts'
 
 /** The version of the command, in every manifest. */
 export const VERSION = '0.1.0'
 
-/** What is said of a file that was read to its end and gave nothing. */
-export const NO_ROW = 'no row of it could be read; is it the state’s file of 95 columns?'
+/** What is said of a file that was read to its end and gave nothing, as the code of its words. */
+export const NO_ROW = 'no-row'
 
-/** A file that was asked for: `failure` says why it was left out or read only in part, `read` whether any was read. */
+/** A file that was asked for: `failure` is the code of why it was left out or read only in part, `read` whether any was. */
 export type Asked = { name: string; header: boolean; read: boolean; failure?: string }
 
 /** All that is known when the tables are written. `hashes`, `facts` and `rows` are of the files that were read. */
@@ -31,6 +32,8 @@ export type Finished = {
   settings: ModeSettings
   compareWith: Policy | undefined
   suffix: string
+  /** The words of the report; English when left out. */
+  words?: ReportWords
   /** The papers that were asked for and made. */
   papers?: { options: PapersOptions; made: Omit<PapersReport, 'kind'> }
 }
@@ -42,8 +45,8 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
   const { inputs, counts, problems, settings, compareWith, suffix, seconds } = finished
   const files = filesOf(finished)
   const failures = [
-    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, reason: failure }] : [])),
-    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, reason: NO_ROW })),
+    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, code: failure }] : [])),
+    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, code: NO_ROW })),
   ]
   const report: RunReport = {
     settings,
@@ -60,14 +63,14 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
   const end = suffix === '' ? '' : `_${suffix}`
   const written: Record<string, string> = {
     'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
-    'report.html': reportPage(summary),
+    'report.html': reportPage(report, summary, finished.words),
   }
   const as2020 = settings.mode === 'compatible'
   if (as2020 && !compareWith) {
     written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
   }
   if (as2020 && failures.length > 0) {
-    const errors = failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
+    const errors = summary.failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
     written[`gogen${end}.err`] = JSON.stringify(Object.fromEntries(errors))
   }
   return { summary, written }
@@ -80,7 +83,7 @@ export function manifestText(
   cores: number,
   documents: Record<string, Mark>,
 ): string {
-  const { settings, compareWith, suffix, rules, seconds, marks, papers } = finished
+  const { settings, compareWith, suffix, rules, seconds, marks, papers, words } = finished
   const manifest = {
     program: 'clear-petition bulk',
     version: VERSION,
@@ -94,6 +97,7 @@ export function manifestText(
       ...(compareWith && { compareWith }),
       explain: settings.explain,
       suffix,
+      ...(words && words.language !== ENGLISH.language && { language: words.language }),
       ...(papers && { papers: papers.options }),
     },
     inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),

@@ -7,10 +7,9 @@ import { type Mark, Output, TornOutput } from '#app/bulk/output.ts'
 import type { BundleJob, IndexRow } from '#app/bulk/papers/bundle.ts'
 import { type NotedCase, readCaseLine } from '#app/bulk/papers/case-line.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
-import { wordsFor } from '#app/bulk/papers/sheets.ts'
 import { linesOf, sortedLines, writeLines } from '#app/bulk/papers/sort-lines.ts'
 import type { Pool } from '#app/bulk/pool.ts'
-import { BYTE_ORDER_MARK } from '#app/bulk/problems.ts'
+import { BYTE_ORDER_MARK, problemWords } from '#app/bulk/problems.ts'
 import type { Workshop } from '#app/bulk/workshop.ts'
 import { citation } from '#app/petition/words.ts'
 
@@ -122,7 +121,7 @@ function* bundlesOf(path: string, size: number): Generator<NotedCase[]> {
 function indexCells(number: number, { page, pages, paper, entry, looks }: IndexRow): string[] {
   const { court, caseNumber, defendant, counts, file, line } = entry as NotedCase
   const sections = [...new Set(counts.map(citation))].join('; ')
-  const words = looks.map(wordsFor).join(' ')
+  const words = looks.map((code) => problemWords(code)).join(' ')
   return [
     String(number),
     String(page),

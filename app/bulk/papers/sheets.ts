@@ -1,7 +1,7 @@
 import { number as counted } from '#app/bulk/chart.ts'
 import type { PaperCase } from '#app/bulk/papers/cases.ts'
 import type { CasePapers } from '#app/bulk/papers/plan-case.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { problemWords } from '#app/bulk/problems.ts'
 import { unprintable } from '#app/petition/letters.ts'
 import type { Library } from '#app/petition/library.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
@@ -10,9 +10,6 @@ import { type Separator, separatorSheet } from '#templates/separator-sheet/2026-
 
 /** A case with the papers that were made for it, or why there are none. */
 export type PlannedCase = { entry: PaperCase; made: CasePapers }
-
-/** The words of what to look at, for a sheet or a line of the index. */
-export const wordsFor = (code: string) => PROBLEMS[code as ProblemCode]?.[1] ?? code
 
 /** Everything to look at before the papers of a case are signed, as codes. */
 export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...(made.ok ? [] : made.looks)]
@@ -47,8 +44,8 @@ export function caseSheets(one: PlannedCase, place: string, said: SheetOf, libra
   const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
   const papers = made.ok
     ? made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
-    : ['No papers were made:', ...made.looks.map(wordsFor)]
-  const looks = entry.looks.length > 0 ? ['Look at first:', ...entry.looks.map(wordsFor)] : []
+    : ['No papers were made:', ...made.looks.map((code) => problemWords(code))]
+  const looks = entry.looks.length > 0 ? ['Look at first:', ...entry.looks.map((code) => problemWords(code))] : []
   const follows = [...papers, ...looks]
   const { plain } = said
   return sheets(said, { place, caseNumber: numberOf(one, plain), person: personOf(one, plain), follows }, library)
@@ -69,7 +66,7 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
     const name = one.entry.caseNumber === '' ? `${number} (${personOf(one, plain)})` : number
     for (const code of looksOf(one)) found.set(code, [...(found.get(code) ?? []), name])
   }
-  const items = [...found].map(([code, names]) => `${wordsFor(code)} Case: ${names.join(', ')}`)
+  const items = [...found].map(([code, names]) => `${problemWords(code)} Case: ${names.join(', ')}`)
   return items.length > 0 ? ['Look at first:', ...items] : []
 }
 

@@ -55,7 +55,7 @@ async function unpack(given: File, folder: FileSystemDirectoryHandle, name: stri
     }
   } catch (error) {
     if ((error as Error).name !== 'TypeError') throw error
-    failure = 'the packed file is damaged; what could be unpacked was read'
+    failure = 'damaged'
   } finally {
     out.close()
   }
