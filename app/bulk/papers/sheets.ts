@@ -17,6 +17,9 @@ export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...(ma
 /** What stands on a sheet for words that it cannot show; the index has every one of them. */
 const ELSEWHERE = '(in index.csv)'
 
+const LOOK = 'LOOK AT FIRST:'
+const dashed = (words: string) => `– ${words}`
+
 /** What every sheet of a bundle says, and whether none of the file's own words may stand on one. */
 export type SheetOf = { bundle: string; court: string; plain: boolean }
 
@@ -27,7 +30,8 @@ export function headSheets(
   library: Library,
 ): Promise<Plan[]> {
   const { plain, each } = said
-  const numbers = [cases[0], cases.at(-1)].slice(0, cases.length).map((one) => numberOf(one as PlannedCase, plain))
+  const numbers = cases.filter(({ entry }) => entry.caseNumber !== '').map((one) => numberOf(one, plain))
+  const range = [...new Set([numbers[0] ?? MISSING, numbers.at(-1) ?? MISSING])].join(' to ')
   const names = new Set(cases.map((one) => personOf(one, plain)))
   const person = names.size === 1 ? [...names].join('') : `${names.size} people`
   const follows = [
@@ -35,7 +39,7 @@ export function headSheets(
     'Look at index.csv, too.',
     ...(each ? flaggedInAll(cases) : flagged(cases, plain)),
   ]
-  return sheets(said, { place: 'Head of the bundle', caseNumber: numbers.join(' to '), person, follows }, library)
+  return sheets(said, { place: 'Head of the bundle', caseNumber: range, person, follows }, library)
 }
 
 /** The sheet before the papers of a case. */
@@ -45,7 +49,7 @@ export function caseSheets(one: PlannedCase, place: string, said: SheetOf, libra
   const papers = made.ok
     ? made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
     : ['No papers were made:', ...made.looks.map((code) => problemWords(code))]
-  const looks = entry.looks.length > 0 ? ['Look at first:', ...entry.looks.map((code) => problemWords(code))] : []
+  const looks = entry.looks.length > 0 ? [LOOK, ...entry.looks.map((code) => dashed(problemWords(code)))] : []
   const follows = [...papers, ...looks]
   const { plain } = said
   return sheets(said, { place, caseNumber: numberOf(one, plain), person: personOf(one, plain), follows }, library)
@@ -66,11 +70,12 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
     const name = one.entry.caseNumber === '' ? `${number} (${personOf(one, plain)})` : number
     for (const code of looksOf(one)) found.set(code, [...(found.get(code) ?? []), name])
   }
-  const items = [...found].map(([code, names]) => `${problemWords(code)} Case: ${names.join(', ')}`)
-  return items.length > 0 ? ['Look at first:', ...items] : []
+  const items = [...found].map(([code, names]) => dashed(`${problemWords(code)} Case: ${names.join(', ')}`))
+  return items.length > 0 ? [LOOK, ...items] : []
 }
 
-const numberOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.caseNumber) || 'not in the file'
+const MISSING = 'not in the file'
+const numberOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.caseNumber) || MISSING
 const personOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.defendant)
 
 /** A text of the file, where our letters can draw it and the papers it stands on passed their check. */

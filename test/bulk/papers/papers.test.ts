@@ -163,7 +163,7 @@ test('nobody applies in the name of a person who has died; a motion is made, and
   ])
   expect([...petition.made.fields].filter(([, { value }]) => value.includes('In Pro Per'))).toEqual([])
   expect(fields(petition.made, 2).Follows).toMatch(
-    /^No papers were made:\nNo application .*\nLook at first:\nThe state’s file says .* died\.$/,
+    /^No papers were made:\nNo application .*\nLOOK AT FIRST:\n– The state’s file says .* died\.$/,
   )
   const motion = await bundleOf(died)
   expect(motion.index.map(({ paper, looks }) => [paper, looks])).toEqual([
@@ -185,7 +185,7 @@ test('whom the file shows serving gets the petition of § 11361.8(a), never an a
     .replace(/ +/g, ' ')
   expect(said).toContain('Petitioner is currently serving a sentence')
   expect(said).not.toContain('completed the sentence')
-  expect(fields(made, 2).Follows).toMatch(/Look at first:\nBy the file the sentence still runs/)
+  expect(fields(made, 2).Follows).toMatch(/LOOK AT FIRST:\n– By the file the sentence still runs/)
   const motion = await bundleOf(count(running))
   expect(fields(motion.made, 3)).toMatchObject({ Completed: 'Off', Serving: 'Off' })
 })
