@@ -7,6 +7,8 @@ export type Counts = Record<string, Record<string, number>>
 const WIDTH = 640
 const BAR = 26
 const LABEL = 130
+/** About as wide as a letter of a label. */
+const LETTER = 7.6
 
 /** Bars for eyes, and the same figures as a table for everyone. */
 export function chart(
@@ -21,9 +23,10 @@ export function chart(
   const used = series.filter(({ key }) => groups.some(([, group]) => group[key]))
   const sum = (group: Record<string, number>) => used.reduce((total, { key }) => total + (group[key] ?? 0), 0)
   const most = Math.max(1, ...groups.map(([, group]) => sum(group)))
-  const scale = (WIDTH - LABEL - 70) / most
+  const left = Math.max(LABEL, ...groups.map(([name]) => LETTER * label(name).length + 12))
+  const scale = (WIDTH - left - 70) / most
   const bars = groups.map(([name, group], row) => {
-    let x = LABEL
+    let x = left
     const y = row * (BAR + 10)
     const parts = used.map(({ key, color }) => {
       const width = (group[key] ?? 0) * scale
