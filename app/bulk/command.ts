@@ -68,12 +68,14 @@ function tell({ summary, folder, seconds, papers }: RunResult): void {
     const made = number(cases - without, 'case', 'cases')
     say(`Papers of ${made} in ${number(bundles, 'bundle', 'bundles')}: papers/index.csv.`)
     if (without > 0) say(`${number(without, 'case', 'cases')} got no papers; the index says why.`)
-    const running = looks['sentence-running'] ?? 0
-    const unknown = looks['sentence-unknown'] ?? 0
-    if (running + unknown > 0)
-      say(
-        `Before anyone signs: by the file ${number(running, 'sentence still runs', 'sentences still run')}, and of ${number(unknown, 'case', 'cases')} it does not show that the sentence is over.`,
-      )
+    const [running = 0, unknown = 0] = [looks['sentence-running'], looks['sentence-unknown']]
+    const open = [
+      ...(running > 0 ? [`by the file ${number(running, 'sentence still runs', 'sentences still run')}`] : []),
+      ...(unknown > 0
+        ? [`of ${number(unknown, 'case', 'cases')} the file does not show that the sentence is over`]
+        : []),
+    ]
+    if (open.length > 0) say(`Find out before anyone signs: ${open.join(', ')}; the index says which.`)
   }
   say(`Results: ${folder}`)
 }

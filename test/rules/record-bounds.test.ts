@@ -53,6 +53,7 @@ test.each([
 })
 
 test('a case is served while one of its counts is, and completed when every one is', () => {
+  expect(shownOfCase(['completed'])).toBe('completed')
   expect(shownOfCase(['completed', 'completed'])).toBe('completed')
   expect(shownOfCase(['completed', null])).toBe(null)
   expect(shownOfCase(['completed', null, 'serving'])).toBe('serving')
