@@ -51,14 +51,19 @@ test('a list too long for one sheet goes on on the next, and a name too long for
   expect(sheets[0]?.texts.get('Court')?.value).toMatch(/^Yolo: CASC WOODLAND NORTH .*… \(in index\.csv\)$/)
 })
 
-test('a case whose papers fail their check gets none and says why; the others of its bundle are made', async () => {
-  // A font that measures one letter as nothing, so that a name of it is drawn out of its box.
+/** A font that measures one letter as nothing, so that a line of it is drawn out of its box. */
+async function faulty(): Promise<typeof library> {
   const real = await library.font()
   const font = { ...real, width: (text: string, size: number) => real.width(text.replaceAll('Q', ''), size) }
-  const text = ['ABLE,ANN', `${'Q'.repeat(60)},ANN`, 'CHARLES,ANN'].map((PRI_NAME, at) =>
+  return { ...library, font: async () => font }
+}
+const LONG = 'Q'.repeat(60)
+
+test('a case whose papers fail their check gets none and says why; the others of its bundle are made', async () => {
+  const text = ['ABLE,ANN', `${LONG},ANN`, 'CHARLES,ANN'].map((PRI_NAME, at) =>
     count({ PRI_NAME, SUBJECT_ID: `S${at}`, OFN: `CR${at}` }),
   )
-  const { index, made, looks } = await bundleOf(text.join(''), {}, {}, { ...library, font: async () => font })
+  const { index, made, looks } = await bundleOf(text.join(''), {}, {}, await faulty())
   expect(index.map(({ paper, looks }) => [paper, looks])).toEqual([
     ['Motion', []],
     ['Proposed order', []],
@@ -69,4 +74,14 @@ test('a case whose papers fail their check gets none and says why; the others of
   expect(looks).toEqual({ 'papers-faulty': 1 })
   expect(fields(made, 5)).toMatchObject({ Person: '(in index.csv)', CaseNumber: '(in index.csv)' })
   expect(fields(made, 5).Follows).toMatch(/^No papers were made:\nThe papers of this case did not pass/)
+})
+
+test('where a sheet itself fails its check, it leaves the file’s words to the index, and the papers are made', async () => {
+  const { index, made } = await bundleOf(count({ STP_ORI_DESCR: `CASC ${LONG}` }), {}, {}, await faulty())
+  expect(index.map(({ paper, looks }) => [paper, looks])).toEqual([
+    ['Motion', []],
+    ['Proposed order', []],
+  ])
+  expect(fields(made, 2)).toMatchObject({ Court: '(in index.csv)', Person: '(in index.csv)' })
+  expect(fields(made, 3)).toMatchObject({ Defendant: 'TOMAS J RIVERA' })
 })
