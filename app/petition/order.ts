@@ -1,5 +1,6 @@
 import type { Filer, Packet } from '#app/petition/facts.ts'
 import type { FieldMap } from '#app/petition/field-map.ts'
+import type { Form } from '#app/petition/form.ts'
 import type { Library } from '#app/petition/library.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import type { ContinuedFacts } from '#templates/continued.ts'
@@ -7,28 +8,24 @@ import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026
 import { type OrderRow, type OrderRows, orderRows } from '#templates/order-rows.ts'
 import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
 
-/** A blank and its map, with how many rows of the table it has room for. */
-type Sheet<Facts> = { map: FieldMap<Facts>; file: string; rows: number }
-
-/** What an order is set on, whose case it is in, and the rows of its table. */
+/** What an order is set on, whose case it is in, and the rows of its table; each blank with how many it has room for. */
 export type Order<Facts> = {
   facts: Facts
   filer: Filer
   caseNumber: string
   rows: readonly OrderRow[]
-  on: Sheet<Facts & OrderRows> & { name: string }
-  attached: Sheet<ContinuedFacts & OrderRows>
+  on: { form: Form<Facts & OrderRows>; rows: number; name: string }
+  attached: { map: FieldMap<ContinuedFacts & OrderRows>; file: string; rows: number }
 }
 
 /** Plans an order, with as many attachment pages as the rows of its table need. */
 export async function planOrder<Facts>(order: Order<Facts>, library: Library): Promise<Planned[]> {
   const { facts, filer, caseNumber, rows, on, attached } = order
   const font = await library.font()
-  const form = await library.form(on.map, on.file)
-  const planned = [plan(form, { ...facts, ...partOf(rows, 0, on.rows) }, font, on.name, 'Proposed order')]
+  const planned = [plan(on.form, { ...facts, ...partOf(rows, 0, on.rows) }, font, on.name, 'Proposed order')]
   for (let at = on.rows; at < rows.length; at += attached.rows) {
     const head = { filer, caseNumber, heading: 'Attachment to the [Proposed] Order' }
-    const page = form.pages.length + planned.length
+    const page = on.form.pages.length + planned.length
     const more = await library.form(attached.map, attached.file)
     const said = { ...head, page, ...partOf(rows, at, attached.rows) }
     planned.push(plan(more, said, font, `order-attachment-${planned.length}`))
@@ -37,14 +34,14 @@ export async function planOrder<Facts>(order: Order<Facts>, library: Library): P
 }
 
 /** The order that goes with a petition or an application, every choice left to the judge. */
-export function planProposedOrder(packet: Packet, library: Library): Promise<Planned[]> {
-  const file = `proposed-order-${packet.sentence}.pdf`
+export async function planProposedOrder(packet: Packet, library: Library): Promise<Planned[]> {
+  const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
   const order: Order<Packet> = {
     facts: packet,
     filer: packet.filer,
     caseNumber: packet.caseNumber,
     rows: orderRows(packet.counts, packet.sentence),
-    on: { map: proposedOrder, file, rows: ORDER_ROWS, name: 'proposed-order' },
+    on: { form, rows: ORDER_ROWS, name: 'proposed-order' },
     attached: { map: orderAttachment, file: 'order-attachment.pdf', rows: ATTACHED_ROWS },
   }
   return planOrder(order, library)

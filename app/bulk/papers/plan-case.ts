@@ -76,9 +76,10 @@ async function planMotion(facts: PeoplesFacts, library: Library): Promise<Papers
     ...{ items: motion.rest, heading: 'Attachment to Item 2', page: motion.plan.form.pages.length + 1 },
     ...{ name: 'attachment', blank: 'motion-attachment.pdf' },
   })
+  const form = await library.form(motionOrder, 'motion-order.pdf')
   const order: Order<PeoplesFacts> = {
     ...{ facts, filer, caseNumber: facts.caseNumber, rows: askedRows(facts.counts) },
-    on: { map: motionOrder, file: 'motion-order.pdf', rows: MOTION_ROWS, name: 'motion-order' },
+    on: { form, rows: MOTION_ROWS, name: 'motion-order' },
     attached: { map: motionOrderAttachment, file: 'motion-order-attachment.pdf', rows: ATTACHED_ROWS },
   }
   return [
