@@ -2,11 +2,12 @@ import type { Filer, Packet } from '#app/petition/facts.ts'
 import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Form } from '#app/petition/form.ts'
 import type { Library } from '#app/petition/library.ts'
+import { orderForm } from '#app/petition/papers.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import type { ContinuedFacts } from '#templates/continued.ts'
 import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
 import { type OrderRow, type OrderRows, orderRows } from '#templates/order-rows.ts'
-import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
+import { ORDER_ROWS } from '#templates/proposed-order/2026-11-21/map.ts'
 
 /** What an order is set on, whose case it is in, and the rows of its table; each blank with how many it has room for. */
 export type Order<Facts> = {
@@ -35,7 +36,7 @@ export async function planOrder<Facts>(order: Order<Facts>, library: Library): P
 
 /** The order that goes with a petition or an application, every choice left to the judge. */
 export async function planProposedOrder(packet: Packet, library: Library): Promise<Planned[]> {
-  const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
+  const form = await orderForm(packet, library)
   const order: Order<Packet> = {
     facts: packet,
     filer: packet.filer,
