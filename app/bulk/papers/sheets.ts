@@ -32,8 +32,8 @@ export function headSheets(
   const { plain, each } = said
   const numbers = cases.filter(({ entry }) => entry.caseNumber !== '').map((one) => numberOf(one, plain))
   const range = [...new Set([numbers[0] ?? MISSING, numbers.at(-1) ?? MISSING])].join(' to ')
-  const names = new Set(cases.map((one) => personOf(one, plain)))
-  const person = names.size === 1 ? [...names].join('') : `${names.size} people`
+  const people = new Set(cases.map(({ entry }) => entry.defendant)).size
+  const person = people === 1 ? personOf(cases[0] as PlannedCase, plain) : `${people} people`
   const follows = [
     `${counted(cases.length, 'case', 'cases')}, in the order of their numbers.`,
     'Look at index.csv, too.',
@@ -70,7 +70,9 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
     const name = one.entry.caseNumber === '' ? `${number} (${personOf(one, plain)})` : number
     for (const code of looksOf(one)) found.set(code, [...(found.get(code) ?? []), name])
   }
-  const items = [...found].map(([code, names]) => dashed(`${problemWords(code)} Case: ${names.join(', ')}`))
+  const items = [...found].map(([code, names]) =>
+    dashed(`${problemWords(code)} ${names.length === 1 ? 'Case' : 'Cases'}: ${names.join(', ')}`),
+  )
   return items.length > 0 ? [LOOK, ...items] : []
 }
 
