@@ -10,6 +10,7 @@ import { drawDeclaration, drawDeclarationEnd } from '#templates/declaration/2026
 import { drawExhibit } from '#templates/exhibit/2026-11-21/draw.ts'
 import { drawMotionAttachment } from '#templates/motion-attachment/2026-11-21/draw.ts'
 import { drawMotionOrder } from '#templates/motion-order/2026-11-21/draw.ts'
+import { drawMotionOrderAttachment } from '#templates/motion-order-attachment/2026-11-21/draw.ts'
 import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
 import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
 import { drawProofOfService } from '#templates/proof-of-service/2026-11-21/draw.ts'
@@ -65,6 +66,7 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
 export const BATCH_BLANKS: typeof BLANKS = {
   'motion-attachment/2026-11-21/motion-attachment.pdf': drawMotionAttachment,
   'motion-order/2026-11-21/motion-order.pdf': drawMotionOrder,
+  'motion-order-attachment/2026-11-21/motion-order-attachment.pdf': drawMotionOrderAttachment,
   'prosecutor-motion/2026-11-21/prosecutor-motion.pdf': drawProsecutorMotion,
   'separator-sheet/2026-11-21/separator-sheet.pdf': drawSeparatorSheet,
 }

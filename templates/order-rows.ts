@@ -4,8 +4,11 @@ import type { Setting } from '#app/petition/fit.ts'
 import { countRows } from '#app/petition/words.ts'
 import { PAPER, type Pleading } from '#templates/pleading.ts'
 
-/** A count's words, and the choices that its row does not offer since the conviction is that already. */
-export type OrderRow = { words: string; without: readonly string[] }
+/**
+ * A count's words, the choices that its row does not offer since the conviction is that already, and the one that is
+ * asked for where somebody marks it for the judge.
+ */
+export type OrderRow = { words: string; without: readonly string[]; asked?: Choice }
 
 /** The counts that stand in the rows of one page of the order, and the note after the last of them. */
 export type OrderRows = { rows: readonly OrderRow[]; more: string }

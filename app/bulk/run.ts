@@ -14,6 +14,7 @@ import { Pool } from '#app/bulk/pool.ts'
 import { checkRoom, hashAll, unpackAll } from '#app/bulk/prepare.ts'
 import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
+import { failureWords, type ReportWords } from '#app/bulk/report-words.ts'
 import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
 import { folderShelf } from '#app/bulk/shelf.ts'
@@ -34,6 +35,8 @@ export type RunOptions = {
   /** Milliseconds between safe points; fewer are for tests. */
   saveEvery?: number
   papers?: PapersOptions
+  /** The words of the report; English when left out. */
+  words?: ReportWords
   stop?: AbortSignal
   say?: (line: string) => void
 }
@@ -46,7 +49,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const say = options.say ?? (() => {})
   const workshop = new Workshop(options.out)
   const inputs = options.inputs.map(openInput)
-  for (const { path, failure } of inputs) if (failure) say(`${path}: ${failure}.`)
+  for (const { path, failure } of inputs) if (failure) say(`${path}: ${failureWords(failure)}.`)
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
   workshop.open(options.resume)
   try {
@@ -69,7 +72,7 @@ async function inFolder(
   const { settings, compareWith, suffix, stop, papers } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
   for (const [index, { path, failure }] of inputs.entries())
-    if (failure && !opened[index]?.failure) say(`${path}: ${failure}.`)
+    if (failure && !opened[index]?.failure) say(`${path}: ${failureWords(failure)}.`)
   const files = inputs.flatMap(({ file }) => (file ? [file] : []))
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -164,6 +167,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(options.words && { words: options.words }),
       ...(papers && made && { papers: { options: papers, made } }),
     })
   } finally {

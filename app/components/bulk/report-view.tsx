@@ -7,7 +7,7 @@ const COLOR = /style="background:(#[0-9a-f]{6})"/g
  * The report, as it is saved, inside the page. It stands in a shadow root, so that its style is only its own; a style
  * sheet made by a script and colors set by one are what the Content-Security-Policy allows.
  */
-export function ReportView({ html }: { html: string }) {
+export function ReportView({ html, language }: { html: string; language: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = place.current
@@ -23,7 +23,7 @@ export function ReportView({ html }: { html: string }) {
       swatch.style.background = swatch.dataset.color ?? ''
     }
   }, [html])
-  return <div className="bulk-report" lang="en" ref={place} />
+  return <div className="bulk-report" lang={language} ref={place} />
 }
 
 /** The page has a first heading of its own. */

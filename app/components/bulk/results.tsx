@@ -10,7 +10,7 @@ import { Notice } from '#app/components/notice.tsx'
 
 /** What a run came to: in a few sentences, its files, its report. */
 export function Results({ done, kept, again }: { done: Done; kept: string | undefined; again(): void }) {
-  const { t } = useTranslation('bulk')
+  const { t, i18n } = useTranslation('bulk')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -28,15 +28,15 @@ export function Results({ done, kept, again }: { done: Done; kept: string | unde
         </p>
       )}
       <h2>{t('report')}</h2>
-      <ReportView html={done.report} />
+      <ReportView html={done.report} language={i18n.language} />
     </section>
   )
 }
 
-function Figures({ done: { summary, seconds } }: { done: Done }) {
+function Figures({ done: { summary, leftOut, seconds } }: { done: Done }) {
   const { t, i18n } = useTranslation('bulk')
-  const number = (value: number) => value.toLocaleString(i18n.language)
-  const { decided, compared, failures, problems, rows } = summary
+  const number = (value: number) => value.toLocaleString(`${i18n.language}-US`)
+  const { decided, compared, problems, rows } = summary
   const { unreadable, warning, look } = bySeverity(problems)
   const mayFile = decided.peopleWhoMayFile
   return (
@@ -51,10 +51,10 @@ function Figures({ done: { summary, seconds } }: { done: Done }) {
         </p>
       </Notice>
       {decided.peopleWithProp64InCounty === 0 && <Notice tone="care">{t('done.none-here')}</Notice>}
-      {failures.map(({ file, reason }) => (
+      {leftOut.map(({ file, why }) => (
         <Notice tone="care" key={file}>
           <p>
-            {t('done.left-out', { file })} <span lang="en">{reason}.</span>
+            {t('done.left-out', { file })} {/[.?!]$/.test(why) ? why : `${why}.`}
           </p>
         </Notice>
       ))}

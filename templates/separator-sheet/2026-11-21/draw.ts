@@ -24,6 +24,6 @@ export async function drawSeparatorSheet(faces: Faces): Promise<Uint8Array> {
   row('Court', 'Court', 2)
   row('Case number', 'CaseNumber', 2)
   row('Defendant', 'Person', 2)
-  row('What follows', 'Follows', 12)
+  row('What follows', 'Follows', 24)
   return paper.finish()
 }
