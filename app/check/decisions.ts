@@ -35,6 +35,6 @@ export function decideAll(answers: Answers, on: Day): DecidedCase[] {
 }
 
 /** Whether a petition under § 11361.8 should name this count. */
-export function isOnPetition(decision: Decision): boolean {
+function isOnPetition(decision: Decision): boolean {
   return decision.forms.some(({ form }) => form === 'CR-400') && (decision.fileAnyway || isRelief(decision.outcome))
 }

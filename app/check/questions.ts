@@ -26,7 +26,7 @@ export type Question = {
 
 const SECTIONS = ['11357', '11358', '11359', '11360']
 
-export const QUESTIONS = {
+const QUESTIONS = {
   statute: {
     settles: ['offense'],
     options: () => [...SECTIONS, 'other'],

@@ -41,14 +41,14 @@ export function nextWay(answers: Answers, on: Day): string {
 }
 
 /** Every count whose answers agree with each other, so that other ways can be looked at. */
-export function openCounts(answers: Answers, on: Day): DecidedCount[] {
+function openCounts(answers: Answers, on: Day): DecidedCount[] {
   return decideAll(answers, on)
     .flatMap(({ counts }) => counts)
     .filter(({ decision }) => decision.contradictions.length === 0)
 }
 
 /** What could still change the other ways of a count, by the names of the request. */
-export function wantedBy({ decision }: DecidedCount): ReadonlySet<string> {
+function wantedBy({ decision }: DecidedCount): ReadonlySet<string> {
   return new Set(decision.alternatives.flatMap(({ missing = [] }) => missing))
 }
 

@@ -23,7 +23,7 @@ export type WayQuestion = {
 
 type Dated = 'convictionDate' | 'judgmentDate' | 'offenseDate' | 'completedDate'
 
-export const WAY_QUESTIONS = {
+const WAY_QUESTIONS = {
   punishment: {
     settles: ['punishment'],
     options: punishments,

@@ -15,7 +15,7 @@ export type YouQuestion = {
   readonly read: (entered: Entered, on: Day) => Read
 }
 
-export const YOU_QUESTIONS = {
+const YOU_QUESTIONS = {
   now: { options: NOW, several: true, read: readNow },
   all: yesNo('allEntered'),
   born: {
