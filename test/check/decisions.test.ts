@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
-import { courtFromList, filingCase, filingCases, nextCourt } from '#app/check/filing.ts'
+import { courtFromList } from '#app/check/court-from-list.ts'
+import { filingCase, filingCases, nextCourt } from '#app/check/decisions.ts'
 import { keepCasePage } from '#app/check/keep.ts'
 
 const ounce = {
