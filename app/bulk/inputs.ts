@@ -87,17 +87,22 @@ function readHead(path: string): Buffer {
   }
 }
 
-/** SHA-256 of a file, reading without holding up anything else. `stop` ends it early. */
+const BLOCK = 256 * 1024
+
+/** SHA-256 of a file; the next block is read while one is hashed. `stop` ends it early. */
 export async function hashFile(path: string, stop?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const handle = await open(path)
   try {
-    const block = Buffer.allocUnsafe(1 << 20)
+    let [block, other] = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)]
+    let reading = handle.read(block, 0, BLOCK, null)
     for (;;) {
       stop?.throwIfAborted()
-      const { bytesRead } = await handle.read(block, 0, block.length, null)
+      const { bytesRead } = await reading
       if (bytesRead === 0) return hash.digest('hex')
+      reading = handle.read(other, 0, BLOCK, null)
       hash.update(block.subarray(0, bytesRead))
+      ;[block, other] = [other, block]
     }
   } finally {
     await handle.close()

@@ -38,6 +38,8 @@ export type RunOptions = {
   say?: (line: string) => void
 }
 
+type Progressed = Omit<Checkpoint, 'fingerprint'>
+
 /** Does a whole run and gives what it came to; throws `Refused` when nothing was written, `Stopped` at a safe point. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const began = performance.now()
@@ -84,26 +86,32 @@ async function inFolder(
   }
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
-    const [{ pieces, facts, byCii }, hashes] = await Promise.all([
-      cutIntoPieces(files, pool, keys, looked, options.piece),
-      hashAll(readable, packedHashes, stop),
-    ])
-    const fingerprint = fingerprintOf(options, mode.rules, files, hashes)
+    let fingerprint: string | undefined
+    const hashing = hashAll(readable, packedHashes, stop).then((hashes) => {
+      fingerprint = fingerprintOf(options, mode.rules, files, hashes)
+      return hashes
+    })
+    hashing.catch(() => {})
+    const { pieces, facts, byCii } = await cutIntoPieces(files, pool, keys, looked, options.piece)
+    // Deciding need not wait for the hashes where no row shows them and no safe point is compared with them.
+    const shown = settings.explain || options.resume ? await hashing : []
     const joined = await joinByCii(pieces, byCii, pool)
     const apart = keys.repeated(pieces, [...joined.keys(), ...byCii])
     const parts = partsFor(total)
-    await pool.tell({ kind: 'begin', apart, hashes, parts, joined })
+    await pool.tell({ kind: 'begin', apart, hashes: shown, parts, joined })
     halt()
     const apartCounts = await decideApart(pieces, parts, pool, folderShelf(workshop.work))
     halt()
 
-    const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
+    const saved = fingerprint && options.resume ? readCheckpoint(workshop, fingerprint) : undefined
     const { tables, cases } = openTables(workshop, files, mode, options, saved, say)
-    let done = tables.resumed ? (saved as Checkpoint) : undefined
-    done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
+    let done: Progressed | undefined = tables.resumed ? saved : undefined
+    done ??= { piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
     let last = performance.now()
-    const save = () => workshop.save({ ...done, marks: tables.marks(), cases: cases?.mark() })
+    const save = () => {
+      if (fingerprint) workshop.save({ ...done, fingerprint, marks: tables.marks(), cases: cases?.mark() })
+    }
     const bundles = (options: PapersOptions) => {
       const paperwork = new Progress(1, { word: 'cases', size: 1 })
       return makePapers({
@@ -136,6 +144,7 @@ async function inFolder(
       }
       halt()
     }
+    const hashes = await hashing
     save()
     progress.end()
     const made = papers && (await bundles(papers))

@@ -6,6 +6,7 @@ import { type Box, boxOf, UPRIGHT } from '#app/petition/pdf/matrix.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
 import { type Dict, entriesOf, isDict, type Parts, Ref, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import { type Block, blockOf } from '#app/petition/pdf/write.ts'
+import { readTags, type Tag } from '#app/petition/tags.ts'
 
 /** A field as the blank has it, on its page (from 0), in points. */
 export type FormField = {
@@ -27,6 +28,8 @@ export type Form<Facts> = {
   map: FieldMap<Facts>
   pages: FormPage[]
   fields: ReadonlyMap<string, FormField>
+  /** What a screen reader is told of it; an official form has nothing of the kind. */
+  tags?: Tag[]
   /** What pages and widgets refer to: contents, fonts, pictures, appearances. */
   block: Block
 }
@@ -45,7 +48,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   const parts = gather(source)
   const look = newLooker(source)
   const dicts = pagesOf(source)
-  const pages = dicts.map(({ Parent, Annots, ...page }): FormPage => {
+  const pages = dicts.map(({ Parent, Annots, StructParents, ...page }): FormPage => {
     const stream = source.lookup(page.Contents)
     if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
     const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
@@ -54,10 +57,12 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   })
   const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))
   const fields = new Map<string, FormField>()
+  const named = new Map<Value, string>()
   for (const { name, widget } of readFields(source, root)) {
     const page = annotations.findIndex((widgets) => widgets.includes(widget))
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
-    const { P, Parent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
+    const { P, Parent, StructParent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
+    named.set(widget, name)
     const rect = boxOf(rest.Rect)
     const read = describe(source, map, name, widget, rect)
     const [fixed, empty] = read.kind === 'check' ? [{ ...rest, DA, AP }, {}] : [rest, { DA, AP }]
@@ -65,7 +70,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   }
   compare(map, fields)
   comparePrint(map, pages)
-  return { map, pages, fields, block: blockOf(parts.values) }
+  return { map, pages, fields, tags: readTags(source, dicts, named), block: blockOf(parts.values) }
 }
 
 /** The dictionaries of a file's pages, in order. Our own files have them right below one node. */

@@ -3,13 +3,13 @@ import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import { planAttached } from '#app/petition/declaration.ts'
 import type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 import { type Library, libraryOf } from '#app/petition/library.ts'
-import { planPetition, planProof } from '#app/petition/papers.ts'
+import { orderForm, planPetition, planProof } from '#app/petition/papers.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
 import { coverLetter } from '#templates/cover-letter/2026-11-21/map.ts'
 import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
 import { orderRows } from '#templates/order-rows.ts'
-import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
+import { ORDER_ROWS } from '#templates/proposed-order/2026-11-21/map.ts'
 import { TITLES } from '#templates/titles.ts'
 
 export type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
@@ -55,7 +55,7 @@ async function planPacket(packet: Packet, library: Library): Promise<Planned[]> 
 async function planOrder(packet: Packet, library: Library): Promise<Planned[]> {
   const font = await library.font()
   const rows = orderRows(packet.counts, packet.sentence)
-  const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
+  const form = await orderForm(packet, library)
   const more = (left: number) => (left > 0 ? 'The table continues on the attachment.' : 'End of the table.')
   const facts = { ...packet, rows: rows.slice(0, ORDER_ROWS), more: more(rows.length - ORDER_ROWS) }
   const papers = [plan(form, facts, font, 'proposed-order', 'Proposed order')]
