@@ -83,7 +83,7 @@ export function meaningOf(full: Full, on: Day): string {
 export const FACT_NAMES = (Object.keys(FACTS) as Fact[]).filter((fact) => fact !== 'today')
 
 /** Everyone whom what is known leaves possible. Facts beyond the named ones must be settled. */
-export function* completions(known: Known, facts: readonly Fact[]): Generator<Full> {
+function* completions(known: Known, facts: readonly Fact[]): Generator<Full> {
   const [fact, ...others] = facts
   if (!fact) {
     yield {}
