@@ -4,7 +4,7 @@ import type { Day } from '#app/record/day.ts'
 import { withSiblings } from '#app/rules/other-counts.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
 import { convictionOf, pagesOf } from './conviction-of.ts'
-import { merge } from './questions.ts'
+import { merge } from './read-page.ts'
 import { isFor, newClashes, WAY_ORDER, way } from './ways/questions.ts'
 import { personOf } from './ways/you.ts'
 

@@ -10,7 +10,7 @@ export type Bound = { years: number; citation: string; certainty: Certainty; fro
  * How long before an arrest the offense can lie: prosecution of these felonies has to begin within three years, of
  * misdemeanors within one. Tolling (PC § 803) and an arrest long after a warrant (PC § 804) are exceptions.
  */
-export const OFFENSE_BEFORE_ARREST: Bound = {
+const OFFENSE_BEFORE_ARREST: Bound = {
   years: 3,
   citation: 'PC §§ 801, 802(a)',
   certainty: 'secondary',

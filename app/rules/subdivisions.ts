@@ -36,7 +36,8 @@ const PARAGRAPHS: Readonly<Record<string, Known>> = {
  */
 export function impliedBySubdivision(conviction: Conviction): Known {
   const { statute, subdivision, convictionDate, offenseDate, concentrateGrams } = conviction
-  const key = `${statute} ${subdivision?.toLowerCase()}`
+  if (!subdivision) return {}
+  const key = `${statute} ${subdivision.toLowerCase()}`
   const isNew = convictionDate && span(convictionDate)[0] >= PROP_64
   const paragraph = isNew ? PARAGRAPHS[key] : undefined
   if (paragraph?.flower?.includes('more') && concentrateGrams) return { age: paragraph.age }

@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import { makePacket, type Packet } from '#app/petition/packet.ts'
-import { bytesOf, packet, read } from '#test/petition/support.ts'
+import { makePacket } from '#app/petition/packet.ts'
+import { bytesOf, long, packet, read } from '#test/petition/support.ts'
 
-const long: Partial<Packet> = {
-  caseNumber: 'SCN-2009-0012345-CONSOLIDATED-WITH-77-AB',
-  court: {
-    name: 'Superior Court of California, County of San Bernardino',
-    address: ['Justice Center, Criminal Division', 'Room 101', '247 West Third Street', 'San Bernardino, CA 92415'],
-  },
-  filer: {
-    name: 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva',
-    address: [
-      'c/o The Reverend Guadalupe Villanueva',
-      'Building 14, Apartment 1207, Rear Entrance',
-      '12345 North Santo Domingo Boulevard',
-      'San Buenaventura, California 93001-1234',
-      'United States of America',
-    ],
-    phone: '(415) 555-0100 extension 12345',
-    email: 'maria.fernanda.gutierrez.villanueva@mail.example.org',
-  },
-}
 test('boxes are ticked only for what the person chose; the judge and the server find theirs empty', async () => {
   for (const waivers of [
     { originalJudge: true, appearance: false },
