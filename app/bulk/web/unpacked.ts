@@ -13,10 +13,13 @@ export async function* unpacked(file: Blob): AsyncGenerator<Uint8Array, void, un
   let ends: AsyncIterator<number, void> | undefined
   for (let start = 0; start < file.size; ) {
     let given = 0
+    let triedWhole = false
     for (let failed: unknown; ; ) {
-      const next = await ends?.next()
-      const end = next?.value ?? file.size
-      if (next?.done && failed) throw failed
+      const end = (await ends?.next())?.value ?? file.size
+      if (end === file.size) {
+        if (triedWhole) throw failed
+        triedWhole = true
+      }
       try {
         let seen = 0
         for await (const bytes of member(file.slice(start, end))) {

@@ -41,6 +41,7 @@ describe('every member of a packed file is read, as the command reads them', () 
     ['one with nothing in it, between others', [pack('a'), pack(''), pack('b')]],
     ['with lengths in their headers, and an end mark', [blocked(rows(0, 9)), blocked(rows(9, 20)), blocked('')]],
     ['one that holds another, unpacked no further, and one more', [inside, pack('end')]],
+    ['two, the last of which holds another', [pack('a'), inside]],
   ])('%s', async (_, parts) => {
     const expected = gunzipSync(Buffer.concat(parts)).toString('latin1')
     const bytes: Uint8Array[] = []
