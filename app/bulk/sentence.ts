@@ -10,7 +10,7 @@ export type Sentence = SentenceEnds & { prison: boolean }
 
 /** Days of each unit, rounded up, so that an end is never too early. */
 const MOST: Readonly<Record<string, number>> = { D: 1, M: 31, Y: 366 }
-/** A longer time is no number of years; beyond the year 9999 days would not compare. */
+/** A longer time is no number of years. */
 const LONGEST_YEARS = 200
 const WITHOUT_TIME = /FINE|REST(?:N|ITUTION)?|FEE/
 /** Time that was not to be served: probation stands in its place. */
@@ -23,9 +23,10 @@ const NOT_SERVED = /SUSP|STAY/
 export function sentenceOf(rows: CaseRows, conviction: Conviction, convicted: KnownDay | null): Sentence {
   const parts = partsOf(rows, conviction)
   const prison = parts.some(({ place }) => place.includes('PRISON'))
-  if (!convicted) return { soonest: undefined, latest: undefined, prison }
+  // A day so late stands for none (99991231), and an end after the year 9999 would not compare.
+  if (!convicted || span(convicted)[1] >= '9000') return { soonest: undefined, latest: undefined, prison }
   const [first, last] = span(convicted)
-  const timed = parts.filter(({ length, unit }) => /^\d{1,4}$/.test(length) && unit in MOST)
+  const timed = parts.filter(({ length, unit }) => /^\d{1,4}$/.test(length) && Object.hasOwn(MOST, unit))
   const served = timed.filter(({ place }) => !NOT_SERVED.test(place))
   const [soonest] = served.map((part) => endOf(first, part)).sort((a, b) => (a < b ? 1 : -1))
   const told = parts.length > 0 && parts.every((part) => timed.includes(part) || takesNoTime(part))

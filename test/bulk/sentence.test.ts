@@ -71,3 +71,7 @@ test('of a day of conviction that is half known, the least counts from its first
   expect(of([['JAIL', '10', 'D']], '2010')).toEqual({ soonest: '2010-01-11', latest: '2011-01-10', prison: false })
   expect(of([['PRISON', '10', 'D']], null)).toEqual({ soonest: undefined, latest: undefined, prison: true })
 })
+
+test('a day that stands for none tells no end: a jail term from 9999-12-31 is not over', () => {
+  expect(of([['JAIL', '90', 'D']], '9999-12-31')).toEqual({ soonest: undefined, latest: undefined, prison: false })
+})
