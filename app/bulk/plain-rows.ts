@@ -9,10 +9,10 @@ const SPACE = 32
 /**
  * Reads the rows that nearly all are: whole, with the right number of cells, on one line that has its end, quotes only
  * round a cell and none inside. It goes from odd mark to odd mark and takes the commas between them as they are, so it
- * looks at a tenth of the marks. Any other row it leaves to who reads with care.
+ * looks at a tenth of the marks. Any other row it leaves to the scanner, which reads mark by mark.
  */
 export class PlainRows {
-  /** After a row: its first odd mark's turn, the mark the next row begins at, and where that row begins. */
+  /** After a row: the mark the next row begins at, and where that row begins. */
   mark = 0
   next = 0
   /** True when a cell is not quoted the way our writer quotes. */

@@ -40,7 +40,7 @@ const ASKED = {
   'prosecutor.name': 'court.prosecutorName',
   'prosecutor.address': 'court.prosecutorAddress',
 } as const
-const isAsked = (field: string): field is keyof typeof ASKED => field in ASKED
+const isAsked = (field: string): field is keyof typeof ASKED => Object.hasOwn(ASKED, field)
 
 /** Why papers could not be made, and the page on which to put each thing right. */
 export function PaperProblems({ problems, caseId, page }: Props) {
