@@ -45,7 +45,10 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
     page: 2,
     name: 'declaration-page',
   })
-  return [begun, ...between, await planEnd(packet, library, left.slice(-1), 2 + between.length)]
+  const last = await planEnd(packet, library, left.slice(-1), 2 + between.length)
+  // No word that is sworn to is ever left out.
+  if (last.rest.length > 0) last.problems.push({ code: 'too-long', field: 'declaration' })
+  return [begun, ...between, last]
 }
 
 /** The signed page with the least room that holds these, or else with the most: the oath stands close below the words. */

@@ -123,6 +123,14 @@ test('statements that leave no room for the oath say that they go on, and end wi
   expect(end?.value).toContain('w234')
 })
 
+test('a statement of which the last page has no room for every line is too long, and never cut', async () => {
+  const wide = Array(26).fill('W'.repeat(22)).join(' ')
+  expect(await makePacket(packet({ declaration: [wide, wide] }), serverAssets)).toEqual({
+    ok: false,
+    problems: [{ code: 'too-long', field: 'declaration' }],
+  })
+})
+
 test('a long statement begins on the first page and goes on on the next, where the oath stands close below it', async () => {
   const { fields, drawn, pages } = await read(await bytesOf(packet({ declaration: [words(0, 100), words(100, 150)] })))
   expect(pages).toBe(9)
