@@ -65,6 +65,8 @@ test('a part that is damaged does not give anything twice', async () => {
   first.fill(0xff, first.length - 3000, first.length - 2990)
   const { text, failed } = await read(blob(first, pack('next'), pack('last')))
   expect(failed).toBe(true)
-  expect(rows(0, 30_000).startsWith(text.slice(0, 1000))).toBe(true)
+  // Nearly all of it comes before the damage.
+  expect(text.slice(0, 250_000)).toBe(rows(0, 30_000).slice(0, 250_000))
+  expect(text.lastIndexOf('row 0\n')).toBe(0)
   expect(text).not.toContain('next')
 })
