@@ -6,7 +6,10 @@ export const HEAD = 64 * 1024
 
 const LF = 10
 
-/** How a file begins: marks and header, and where and on which line its first row stands; or the code of why it cannot be read. */
+/**
+ * How a file begins: marks and header, and where and on which line its first row stands; or the code of why it cannot be
+ * read.
+ */
 export type Beginning = { bom: boolean; header: boolean; start: number; line: number; failure?: string }
 
 /** Looks at the first bytes of a file that is `size` bytes long. */

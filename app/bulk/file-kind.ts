@@ -15,8 +15,8 @@ const SIGNATURES: readonly (readonly [begins: string, code: string])[] = [
 const LOOKED_AT = 4096
 
 /**
- * The code of what is wrong with a file that is no text by lines, from its beginning; undefined for text in any encoding. One odd
- * byte makes no other kind: that costs its row only.
+ * The code of what is wrong with a file that is no text by lines, from its beginning; undefined for text in any encoding.
+ * One odd byte makes no other kind: that costs its row only.
  */
 export function otherKind(head: Uint8Array): string | undefined {
   const known = SIGNATURES.find(([begins]) => [...begins].every((letter, at) => head[at] === letter.charCodeAt(0)))

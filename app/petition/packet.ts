@@ -14,8 +14,9 @@ export type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.t
 
 /**
  * The papers of one court case as one PDF: letter to the clerk, petition or application with its attachments, a
- * declaration and exhibits where there are any, proposed order, proof of service. Same answers, same bytes, on a phone or a server. Answers that cannot be printed come back
- * as problems; a file that does not read back as planned is a thrown `PaperError`.
+ * declaration and exhibits where there are any, proposed order, proof of service. Same answers, same bytes, on a phone or
+ * a server. Answers that cannot be printed come back as problems; a file that does not read back as planned is a thrown
+ * `PaperError`.
  */
 export async function makePacket(packet: Packet, assets: Assets): Promise<Result<Uint8Array>> {
   const problems = [...checkPacket(packet), ...checkLetters(packet)]
