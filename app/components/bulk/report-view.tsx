@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { STYLE } from '#app/bulk/report-style.ts'
 
+const LANGUAGE = /<html lang="([\w-]+)"/
 const COLOR = /style="background:(#[0-9a-f]{6})"/g
 
 /**
  * The report, as it is saved, inside the page. It stands in a shadow root, so that its style is only its own; a style
  * sheet made by a script and colors set by one are what the Content-Security-Policy allows.
  */
-export function ReportView({ html, language }: { html: string; language: string }) {
+export function ReportView({ html }: { html: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = place.current
@@ -23,6 +24,8 @@ export function ReportView({ html, language }: { html: string; language: string 
       swatch.style.background = swatch.dataset.color ?? ''
     }
   }, [html])
+  // English where the words of the page's language could not be fetched.
+  const [, language] = LANGUAGE.exec(html) ?? []
   return <div className="bulk-report" lang={language} ref={place} />
 }
 

@@ -10,7 +10,7 @@ import { Notice } from '#app/components/notice.tsx'
 
 /** What a run came to: in a few sentences, its files, its report. */
 export function Results({ done, kept, again }: { done: Done; kept: string | undefined; again(): void }) {
-  const { t, i18n } = useTranslation('bulk')
+  const { t } = useTranslation('bulk')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -28,7 +28,7 @@ export function Results({ done, kept, again }: { done: Done; kept: string | unde
         </p>
       )}
       <h2>{t('report')}</h2>
-      <ReportView html={done.report} language={i18n.language} />
+      <ReportView html={done.report} />
     </section>
   )
 }
