@@ -99,12 +99,12 @@ const BLOCK = 256 * 1024
 export async function hashFile(path: string, stop?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const handle = await open(path)
+  let [block, other] = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)]
+  let reading = handle.read(block, 0, BLOCK, null)
   try {
-    let [block, other] = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)]
-    let reading = handle.read(block, 0, BLOCK, null)
     for (;;) {
-      stop?.throwIfAborted()
       const { bytesRead } = await reading
+      stop?.throwIfAborted()
       if (bytesRead === 0) return hash.digest('hex')
       reading = handle.read(other, 0, BLOCK, null)
       hash.update(block.subarray(0, bytesRead))

@@ -80,6 +80,7 @@ async function inFolder(
   const plan: RunPlan = { files, settings, compareWith, work: workshop.work, ...(papers && { papers }) }
   const pool = new Pool(options.jobs ?? Math.min(8, availableParallelism()), startThread(plan))
   const progress = new Progress(total * 3)
+  const reading = new AbortController()
   const halt = () => {
     if (stop?.aborted) throw new Stopped()
   }
@@ -90,7 +91,7 @@ async function inFolder(
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
     let fingerprint: string | undefined
-    const hashing = hashAll(readable, packedHashes, stop).then((hashes) => {
+    const hashing = hashAll(readable, packedHashes, reading.signal).then((hashes) => {
       fingerprint = fingerprintOf(options, mode.rules, files, hashes)
       return hashes
     })
@@ -142,6 +143,7 @@ async function inFolder(
       done.piece = job.piece.index + 1
       progress.add(2 * (job.piece.end - job.piece.start), 'Deciding')
       if (performance.now() - last > (options.saveEvery ?? 1000) || stop?.aborted) {
+        if (stop?.aborted) await hashing
         save()
         last = performance.now()
       }
@@ -171,6 +173,7 @@ async function inFolder(
       ...(papers && made && { papers: { options: papers, made } }),
     })
   } finally {
+    reading.abort()
     progress.end()
     await pool.close()
   }

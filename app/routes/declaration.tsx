@@ -6,6 +6,7 @@ import { sessionStore } from '#app/answers/session-store.server.ts'
 import { filingCase } from '#app/check/decisions.ts'
 import { keepCasePage } from '#app/check/keep.ts'
 import { EXHIBITS, exhibitProblems, STATEMENTS, statementProblems } from '#app/check/papers.ts'
+import { today } from '#app/check/today.ts'
 import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -37,7 +38,7 @@ export async function clientAction(args: Route.ClientActionArgs) {
 }
 
 function show(answers: Answers, params: Params, mayLead = true) {
-  return { entered: filingCase(answers, params, mayLead)?.courtCase.pages.declaration }
+  return { entered: filingCase(answers, today(), params, mayLead)?.courtCase.pages.declaration }
 }
 
 function asking({ case: id }: Params): AskingPage {

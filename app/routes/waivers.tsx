@@ -4,6 +4,7 @@ import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { nextCourt } from '#app/check/decisions.ts'
+import { today } from '#app/check/today.ts'
 import { BeginFirst } from '#app/components/begin-first.tsx'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
@@ -19,7 +20,7 @@ const asking: AskingPage = {
   problems: (entered) =>
     WAIVERS.flatMap((field) => (['yes', 'no'].includes(textIn(entered, field)) ? [] : [{ field, code: 'empty' }])),
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, waivers: entered } }),
-  next: (answers) => nextCourt(answers),
+  next: (answers) => nextCourt(answers, today()),
 }
 
 export async function loader({ request }: Route.LoaderArgs) {

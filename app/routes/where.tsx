@@ -7,6 +7,7 @@ import { courtFromList } from '#app/check/court-from-list.ts'
 import { filingCase, nextCourt } from '#app/check/decisions.ts'
 import { keepCasePage } from '#app/check/keep.ts'
 import { printProblems, SERVICE } from '#app/check/papers.ts'
+import { today } from '#app/check/today.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -38,7 +39,7 @@ export async function clientAction(args: Route.ClientActionArgs) {
 }
 
 function show(answers: Answers, params: Params, mayLead = true) {
-  const decided = filingCase(answers, params, mayLead)
+  const decided = filingCase(answers, today(), params, mayLead)
   const { county, caseNumber } = decided?.filing[0]?.conviction ?? {}
   return {
     county: findCounty(county ?? ''),
@@ -51,7 +52,7 @@ function asking({ case: id }: Params): AskingPage {
   return {
     problems: (entered) => printProblems(entered, ['courtAddress', 'prosecutorName', 'prosecutorAddress']),
     keep: (entered, answers) => keepCasePage(answers, id, 'where', entered),
-    next: (answers) => nextCourt(answers, id),
+    next: (answers) => nextCourt(answers, today(), id),
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rawBytes } from '#app/bulk/bytes.ts'
-import { END_OF_ODD, Marker, mark } from '#app/bulk/marks.ts'
+import { END_OF_ODD, type Marked, Marker, mark } from '#app/bulk/marks.ts'
 import { Random } from '#app/bulk/random.ts'
 import { BAD, MAX_ROW, MORE, ROW, Scanner } from '#app/bulk/scan.ts'
 import { decided, line } from '#test/bulk/support.ts'
@@ -99,6 +99,12 @@ test('says so when even a whole row’s worth of bytes has no end', () => {
   expect([scanner.read(0), scanner.problem]).toEqual([BAD, 'too-long'])
 })
 
+/** The marks and the odd ones among them, as one text. */
+function marksOf({ places, odd, count }: Marked): string {
+  const oddOnes = odd.subarray(0, odd.indexOf(END_OF_ODD)).filter((at) => at < count)
+  return `${places.subarray(0, count).join(' ')} | ${oddOnes.join(' ')}`
+}
+
 test('the wide kernel finds the same marks as going byte by byte', () => {
   const random = new Random(7)
   const marker = new Marker(100_000)
@@ -108,10 +114,7 @@ test('the wide kernel finds the same marks as going byte by byte', () => {
       marker.bytes[at] = random.chance(0.3) ? random.one([44, 44, 34, 10, 13, 32]) : random.whole(0, 255)
     const plain = mark(marker.bytes.slice(0, length))
     const wide = marker.marked(length)
-    expect([...wide.places.subarray(0, wide.count)]).toEqual([...plain.places.subarray(0, plain.count)])
-    const oddOf = ({ odd, count }: typeof plain) =>
-      [...odd.subarray(0, odd.indexOf(END_OF_ODD))].filter((at) => at < count)
-    expect(oddOf(wide)).toEqual(oddOf(plain))
+    expect(marksOf(wide)).toBe(marksOf(plain))
   }
 })
 

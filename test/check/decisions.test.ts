@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { filingCase, filingCases, nextCourt } from '#app/check/decisions.ts'
 
+const ON = '2026-11-22'
+
 const ounce = {
   ...{ statute: { choice: '11357' }, ending: { choice: 'convicted' }, when: { choice: 'before' } },
   ...{ subdivision: { choice: 'b' }, age: { choice: '21-plus' }, special: { choice: 'none' } },
@@ -22,21 +24,21 @@ const answers: Answers = {
 }
 
 test('papers are for the cases in which there is something to file', () => {
-  expect(filingCases(answers).map(({ courtCase }) => courtCase.id)).toEqual(['k1', 'k2'])
+  expect(filingCases(answers, ON).map(({ courtCase }) => courtCase.id)).toEqual(['k1', 'k2'])
 })
 
 test('the court of one case is asked about after that of the other, and then come the papers', () => {
-  expect(nextCourt(answers)).toBe('where/k1')
-  expect(nextCourt(answers, 'k1')).toBe('where/k2')
-  expect(nextCourt(answers, 'k2')).toBe('packet')
-  expect(nextCourt({})).toBe('packet')
+  expect(nextCourt(answers, ON)).toBe('where/k1')
+  expect(nextCourt(answers, ON, 'k1')).toBe('where/k2')
+  expect(nextCourt(answers, ON, 'k2')).toBe('packet')
+  expect(nextCourt({}, ON)).toBe('packet')
 })
 
 test('a case without papers leads to the packet, but not where the answers may still come', () => {
-  expect(filingCase(answers, { lang: 'es', case: 'k2' }, true)?.courtCase.id).toBe('k2')
+  expect(filingCase(answers, ON, { lang: 'es', case: 'k2' }, true)?.courtCase.id).toBe('k2')
   for (const id of ['k3', 'k9']) {
-    expect(filingCase(answers, { lang: 'es', case: id }, false)).toBeUndefined()
+    expect(filingCase(answers, ON, { lang: 'es', case: id }, false)).toBeUndefined()
     const leads = expect.objectContaining({ status: 302 })
-    expect(() => filingCase(answers, { lang: 'es', case: id }, true)).toThrow(leads)
+    expect(() => filingCase(answers, ON, { lang: 'es', case: id }, true)).toThrow(leads)
   }
 })

@@ -15,7 +15,7 @@ test('with one sheet a bundle, it lists what to look at, with the cases; with on
     '3 cases, in the order of their numbers.',
     'Look at index.csv, too.',
     'LOOK AT FIRST:',
-    '– The file does not show that the sentence is over, as an application says; find out before anyone signs. Cases: CR1, not in the file (TOMAS J RIVERA)',
+    '– The file does not show that the sentence is over, as § 11361.8(e) needs; find out before anyone signs. Cases: CR1, not in the file (TOMAS J RIVERA)',
     '– The file has no case number. Case: not in the file (TOMAS J RIVERA)',
   ])
   expect(index.map(({ paper, page }) => [paper, page])).toEqual([

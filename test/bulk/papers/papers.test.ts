@@ -138,7 +138,7 @@ test('a person in several places has one set of papers a case, and what to look 
   expect(motion?.slice(6, 10)).toEqual([
     latin1('Health & Saf. Code, § 11359; Health & Saf. Code, § 11358'),
     'Motion',
-    'The file does not show that the sentence is over, as an application says; find out before anyone signs.',
+    latin1('The file does not show that the sentence is over, as § 11361.8(e) needs; find out before anyone signs.'),
     'sentence-unknown',
   ])
 }, 120_000)
