@@ -10,10 +10,14 @@ import { type Plan, SIDE } from '#app/petition/plan.ts'
 /** What the file says about itself. Nothing of the person goes in here. */
 export type Label = { title: string; day: string }
 
+const ENCODER = new TextEncoder()
+
 /** Writes the planned papers into one PDF. The same plans, label and font give the same bytes. */
 export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uint8Array<ArrayBuffer> {
   const pdf = newPdf()
-  const [tree, face] = [pdf.reserve(), embedFont(pdf, font)]
+  const tree = pdf.reserve()
+  const embedded = embedFont(pdf, font)
+  const face = { ...embedded, resources: pdf.add({ Font: { F: embedded.ref } }) }
   const blocks = new Map<Block, number>()
   const copies = papers.map((paper) => copyPaper(pdf, tree, paper, face, blocks))
   face.finish()
@@ -30,7 +34,7 @@ function copyPaper(
   pdf: Pdf,
   tree: Ref,
   { form, name, unused, texts, checks }: Plan,
-  face: EmbeddedFont,
+  face: Face,
   blocks: Map<Block, number>,
 ) {
   const pages = form.pages.map(() => pdf.reserve())
@@ -40,21 +44,20 @@ function copyPaper(
   const first = known ?? pdf.reserve(form.block.size).number
   const widgets: Ref[] = []
   const onPage: Ref[][] = pages.map(() => [])
+  const ties = pages.map((page) => join(entriesOf({ Parent: root, P: page })))
   for (const [fieldName, field] of form.fields) {
     if (unused.has(fieldName)) continue
     const ref = pdf.reserve()
     widgets.push(ref)
     onPage[field.page]?.push(ref)
-    const ties = { Parent: root, P: pages[field.page] }
     const text = texts.get(fieldName)
-    const value =
-      field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : text && write(pdf, field, text, face)
-    const rest = value ? '' : join(field.empty, first)
-    pdf.writeText(ref, `<<${join(field.fixed, first)}${rest}${join(entriesOf({ ...ties, ...value }))}>>`)
+    const drawn = field.kind === 'text' && text ? write(pdf, field, text, face) : join(field.drawn, first)
+    const state = field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : ''
+    pdf.writeText(ref, `<<${field.fixed}${ties[field.page]}${drawn}${state}>>`)
   }
   for (const [index, page] of form.pages.entries()) {
-    const ties = { Parent: tree, Annots: onPage[index] ?? [] }
-    pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(entriesOf(ties))}>>`)
+    const own = entriesOf({ Parent: tree, Annots: onPage[index] ?? [] })
+    pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(own)}>>`)
   }
   if (known === undefined) pdf.writeBlock(form.block, first)
   blocks.set(form.block, first)
@@ -62,13 +65,15 @@ function copyPaper(
   return { pages, root }
 }
 
-function ticked(state: string): Dict {
-  return { V: state, AS: state }
+function ticked(state: string): string {
+  return join(entriesOf({ V: state, AS: state }))
 }
 
+/** The font, and what a drawing in it names as its resources: there the font is called F. */
+type Face = EmbeddedFont & { resources: Ref }
 type Written = Plan['texts'] extends Map<string, infer Value> ? Value : never
 
-function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: EmbeddedFont): Dict {
+function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: Face): string {
   const { width, height, rows, centered } = field
   const { size, leading, lines } = fitted
   const top = height - firstBaseline({ height, rows }, size)
@@ -77,14 +82,9 @@ function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }:
     return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`
   })
   const content = `/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`
-  const dict: Dict = {
-    Type: 'XObject',
-    Subtype: 'Form',
-    BBox: [0, 0, round(width), round(height)],
-    Resources: { Font: { F: face.ref } },
-  }
-  const appearance = pdf.add(new Stream(dict, new TextEncoder().encode(content)))
-  return { V: textOf(value), DA: new Text(`/TiRo ${size} Tf 0 g`), AP: { N: appearance } }
+  const dict: Dict = { Subtype: 'Form', BBox: [0, 0, round(width), round(height)], Resources: face.resources }
+  const appearance = pdf.add(new Stream(dict, ENCODER.encode(content)))
+  return join(entriesOf({ V: textOf(value), DA: new Text(`/TiRo ${size} Tf 0 g`), AP: { N: appearance } }))
 }
 
 function addBookmarks(pdf: Pdf, marks: { title: string; page: Ref }[]): Ref {

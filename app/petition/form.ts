@@ -3,6 +3,7 @@ import type { Room } from '#app/petition/fit.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 import { newLooker, type Seen } from '#app/petition/pdf/look.ts'
 import { type Box, boxOf, UPRIGHT } from '#app/petition/pdf/matrix.ts'
+import { Parser } from '#app/petition/pdf/parse.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
 import { type Dict, entriesOf, isDict, type Parts, Ref, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import { type Block, blockOf } from '#app/petition/pdf/write.ts'
@@ -11,22 +12,25 @@ import { type Block, blockOf } from '#app/petition/pdf/write.ts'
 export type FormField = {
   page: number
   rect: Box
-  /** The entries of its widget that every packet has, and those that a value takes the place of. */
-  fixed: Parts
-  empty: Parts
+  /** The entries of its widget that every packet has, as they are written. */
+  fixed: string
+  /** What draws it: every state of a check box, an empty text field. */
+  drawn: Parts
 } & (
   | { kind: 'text'; width: number; height: number; rows: Room['rows']; centered: boolean; maxLength?: number }
   | { kind: 'check'; on: string }
 )
 
-/** One page of a blank: its entries, what draws it as it stands in the file, and the words that are printed on it. */
-export type FormPage = { entries: Parts; content: Uint8Array; box: Box; printed: Seen[] }
+/** One page of a blank: its entries, what draws it as it stands in the file, and what is printed on it. */
+export type FormPage = { entries: Parts; content: Uint8Array; box: Box; printed: Seen[]; ink: Float64Array }
 
 /** A blank that was read, looked at and held against its map once, ready to be put into any number of packets. */
 export type Form<Facts> = {
   map: FieldMap<Facts>
   pages: FormPage[]
   fields: ReadonlyMap<string, FormField>
+  /** What the fixed entries of each widget say, read once from how they are written. */
+  known: ReadonlyMap<string, Dict>
   /** What pages and widgets refer to: contents, fonts, pictures, appearances. */
   block: Block
 }
@@ -50,22 +54,28 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
     const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
     const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
-    return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words }
+    const ink = Float64Array.from(words.flatMap((word) => word.ink.flat()))
+    return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words, ink }
   })
   const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))
   const fields = new Map<string, FormField>()
+  const known = new Map<string, Dict>()
   for (const { name, widget } of readFields(source, root)) {
     const page = annotations.findIndex((widgets) => widgets.includes(widget))
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
     const { P, Parent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
     const rect = boxOf(rest.Rect)
     const read = describe(source, map, name, widget, rect)
-    const [fixed, empty] = read.kind === 'check' ? [{ ...rest, DA, AP }, {}] : [rest, { DA, AP }]
-    fields.set(name, { page, rect, fixed: entriesOf(fixed), empty: entriesOf(empty), ...read })
+    const entries = entriesOf(read.kind === 'check' ? { ...rest, DA } : rest)
+    if (!entries.every((part) => typeof part === 'string')) throw new PaperError(map.form, name, 'is written in parts')
+    const fixed = entries.join('')
+    const drawn = entriesOf(read.kind === 'check' ? { AP } : { DA, AP })
+    known.set(fixed, new Parser(`<<${fixed}>>`).value() as Dict)
+    fields.set(name, { page, rect, fixed, drawn, ...read })
   }
   compare(map, fields)
   comparePrint(map, pages)
-  return { map, pages, fields, block: blockOf(parts.values) }
+  return { map, pages, fields, known, block: blockOf(parts.values) }
 }
 
 /** The dictionaries of a file's pages, in order. Our own files have them right below one node. */

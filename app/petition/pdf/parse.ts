@@ -153,8 +153,13 @@ export class Parser {
   }
 
   private dict(): Dict {
-    const dict: Dict = {}
-    for (this.at += 2; ; ) {
+    this.at += 2
+    return this.entries({})
+  }
+
+  /** Reads the entries of a dictionary into `dict`, up to its end. */
+  entries(dict: Dict): Dict {
+    for (;;) {
       this.skip()
       const sign = this.text.charCodeAt(this.at)
       if (sign === MORE && this.text.charCodeAt(this.at + 1) === MORE) break

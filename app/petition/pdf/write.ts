@@ -57,8 +57,9 @@ export function newPdf(): Pdf {
     },
     finish(root, info) {
       const start = sink.size()
-      const lines = places.map((place) => (place ? `${String(place).padStart(10, '0')} 00000 n \n` : FREE))
-      sink.text(`xref\n0 ${places.length}\n${lines.join('')}trailer\n`)
+      sink.text(`xref\n0 ${places.length}\n`)
+      sink.bytes(tableOf(places))
+      sink.text('trailer\n')
       sink.text(join(partsOf({ Size: places.length, Root: root, Info: info })))
       sink.text(`\nstartxref\n${start}\n%%EOF\n`)
       return sink.whole()
@@ -67,7 +68,21 @@ export function newPdf(): Pdf {
   return pdf
 }
 
-const FREE = '0000000000 65535 f \n'
+const [FREE, TAKEN] = ['0000000000 65535 f \n', '0000000000 00000 n \n'].map((line) => ENCODER.encode(line)) as [
+  Uint8Array,
+  Uint8Array,
+]
+
+/** The lines of the table of contents, twenty bytes each (ISO 32000-1, 7.5.4). */
+function tableOf(places: readonly number[]): Uint8Array {
+  const table = new Uint8Array(FREE.length * places.length)
+  for (const [index, place] of places.entries()) {
+    const line = index * FREE.length
+    table.set(place ? TAKEN : FREE, line)
+    for (let at = line + 9, left = place; left > 0; at--, left = Math.floor(left / 10)) table[at] = 0x30 + (left % 10)
+  }
+  return table
+}
 
 /** Writes objects ahead of time. Their references, like their own numbers, count from 0. */
 export function blockOf(values: readonly Value[]): Block {
