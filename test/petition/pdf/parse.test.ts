@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Parser } from '#app/petition/pdf/parse.ts'
+import { latin1, Parser } from '#app/petition/pdf/parse.ts'
 import { Ref, Text, type Value } from '#app/petition/pdf/value.ts'
 
 const read = (text: string) => new Parser(text).value()
@@ -25,4 +25,18 @@ describe('values as ISO 32000-1, 7.3 writes them', () => {
       expect(() => read(text)).toThrow('The PDF cannot be read at byte')
     },
   )
+})
+
+test('bytes as text: each byte is the character of its number, plain or not, from any place', () => {
+  const every = Uint8Array.from({ length: 256 }, (_, byte) => byte)
+  const plain = every.slice(0, 128)
+  for (const bytes of [
+    every,
+    plain,
+    new Uint8Array(),
+    Uint8Array.of(0xef, 0xbb, 0xbf, 0x41),
+    Uint8Array.of(0xff, 0xfe),
+  ])
+    expect(latin1(bytes)).toBe(Buffer.from(bytes).toString('latin1'))
+  expect(latin1(every, 120, 140)).toBe(Buffer.from(every.slice(120, 140)).toString('latin1'))
 })
