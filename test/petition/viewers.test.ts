@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import type { Assets, Packet, Result } from '#app/petition/facts.ts'
 import { makeForYou } from '#app/petition/for-you.ts'
@@ -11,6 +11,8 @@ import { BATCH_BLANKS, BLANKS } from '#templates/build.ts'
 import { attorney, packet, type Read, read } from '#test/petition/support.ts'
 import { HAVE_POPPLER, inPoppler, TICKED } from '#test/support/poppler.ts'
 import { siteWith } from './site.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 /** The letters of a text, in no order: programs follow columns differently. */
 const letters = (text: string) => [...text.normalize('NFC').replace(/\s/g, '')].sort().join('')

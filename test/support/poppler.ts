@@ -37,7 +37,7 @@ export function inPoppler<Result>(bytes: Uint8Array, look: (seen: Poppler) => Re
 }
 
 /** Pixels a point, and points to each side of a box's middle. */
-const [SCALE, REACH] = [2, 2]
+const [SCALE, REACH] = [1, 2]
 
 function darkness(page: Buffer, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): number {
   const { width, height, start } = header(page)

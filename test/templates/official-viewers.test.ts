@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { attorney } from '#test/petition/support.ts'
 import { HAVE_POPPLER, inPoppler, TICKED } from '#test/support/poppler.ts'
 import { facts, fill } from './official-support.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const GIVEN = facts({
   filer: { ...facts().filer, name: 'Nguyễn Thị Ánh', attorney },
