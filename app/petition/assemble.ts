@@ -2,15 +2,13 @@ import { firstBaseline } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
-import { type Dict, entriesOf, join, Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
+import { entriesOf, join, partsOf, Ref, Text, textOf } from '#app/petition/pdf/value.ts'
 import { type Block, newPdf, type Pdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
 
 /** What the file says about itself. Nothing of the person goes in here. */
 export type Label = { title: string; day: string }
-
-const ENCODER = new TextEncoder()
 
 /** Writes the planned papers into one PDF. The same plans, label and font give the same bytes. */
 export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uint8Array<ArrayBuffer> {
@@ -52,7 +50,7 @@ function copyPaper(
     onPage[field.page]?.push(ref)
     const text = texts.get(fieldName)
     const drawn = field.kind === 'text' && text ? write(pdf, field, text, face) : join(field.drawn, first)
-    const state = field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : ''
+    const state = field.kind === 'check' ? (checks.get(fieldName) ? ticked(field.on) : OFF) : ''
     pdf.writeText(ref, `<<${field.fixed}${ties[field.page]}${drawn}${state}>>`)
   }
   for (const [index, page] of form.pages.entries()) {
@@ -68,6 +66,7 @@ function copyPaper(
 function ticked(state: string): string {
   return join(entriesOf({ V: state, AS: state }))
 }
+const OFF = ticked('Off')
 
 /** The font, and what a drawing in it names as its resources: there the font is called F. */
 type Face = EmbeddedFont & { resources: Ref }
@@ -82,9 +81,13 @@ function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }:
     return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`
   })
   const content = `/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`
-  const dict: Dict = { Subtype: 'Form', BBox: [0, 0, round(width), round(height)], Resources: face.resources }
-  const appearance = pdf.add(new Stream(dict, ENCODER.encode(content)))
-  return join(entriesOf({ V: textOf(value), DA: new Text(`/TiRo ${size} Tf 0 g`), AP: { N: appearance } }))
+  // As text, and not as objects that are made into text: a form has dozens of these.
+  const box = `/BBox [0 0 ${round(width)} ${round(height)}]`
+  const resources = `/Resources ${face.resources.number} 0 R`
+  const { number } = pdf.addText(
+    `<</Subtype /Form ${box} ${resources} /Length ${content.length}>>\nstream\n${content}\nendstream`,
+  )
+  return `/V ${join(partsOf(textOf(value)))}\n/DA (/TiRo ${size} Tf 0 g)\n/AP <</N ${number} 0 R>>\n`
 }
 
 function addBookmarks(pdf: Pdf, marks: { title: string; page: Ref }[]): Ref {

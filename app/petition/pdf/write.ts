@@ -9,8 +9,9 @@ export type Pdf = {
   reserve: (count?: number) => Ref
   write: (ref: Ref, value: Value) => void
   add: (value: Value) => Ref
-  /** An object that is already text: a dictionary with its brackets. */
+  /** An object that is already text: a dictionary with its brackets, or a stream of plain letters. */
   writeText: (ref: Ref, body: string) => void
+  addText: (body: string) => Ref
   /** Puts in the objects of a block; `first` is the number that its object 0 gets. */
   writeBlock: (block: Block, first: number) => void
   /** The whole file. Nothing can be added after it. */
@@ -48,6 +49,11 @@ export function newPdf(): Pdf {
     writeText(ref, body) {
       begin(ref.number)
       sink.text(`${body}\nendobj\n`)
+    },
+    addText(body) {
+      const ref = pdf.reserve()
+      pdf.writeText(ref, body)
+      return ref
     },
     writeBlock({ objects }, first) {
       for (const { number, pieces } of objects) {
