@@ -1,11 +1,12 @@
 import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Room } from '#app/petition/fit.ts'
+import { gather } from '#app/petition/gather.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 import { newLooker, type Seen } from '#app/petition/pdf/look.ts'
-import { type Box, boxOf, UPRIGHT } from '#app/petition/pdf/matrix.ts'
+import { type Box, boxOf, placed, UPRIGHT } from '#app/petition/pdf/matrix.ts'
 import { Parser } from '#app/petition/pdf/parse.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
-import { type Dict, entriesOf, isDict, type Parts, Ref, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
+import { type Dict, entriesOf, type Parts, Stream, wordsOf } from '#app/petition/pdf/value.ts'
 import { type Block, blockOf } from '#app/petition/pdf/write.ts'
 
 /** A field as the blank has it, on its page (from 0), in points. */
@@ -18,7 +19,12 @@ export type FormField = {
   drawn: Parts
 } & (
   | { kind: 'text'; width: number; height: number; rows: Room['rows']; centered: boolean; maxLength?: number }
-  | { kind: 'check'; on: string }
+  | {
+      kind: 'check'
+      on: string
+      /** How many lines and areas it shows while it is open: its own frame, or none where the page prints one. */
+      frame: number
+    }
 )
 
 /** One page of a blank: its entries, what draws it as it stands in the file, and what is printed on it. */
@@ -65,7 +71,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
     const { P, Parent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
     const rect = boxOf(rest.Rect)
-    const read = describe(source, map, name, widget, rect)
+    const read = describe(source, look, map, name, widget, rect)
     const entries = entriesOf(read.kind === 'check' ? { ...rest, DA } : rest)
     if (!entries.every((part) => typeof part === 'string')) throw new PaperError(map.form, name, 'is written in parts')
     const fixed = entries.join('')
@@ -104,33 +110,21 @@ export function fieldName(partial: string): string {
   return partial.replaceAll('/', '.')
 }
 
-/** Collects what values refer to, and numbers it from 0 in the order it is met. */
-function gather(source: Source) {
-  const numbers = new Map<number, number>()
-  const values: Value[] = []
-  const take = (value: Value): Value => {
-    if (value instanceof Ref) {
-      const known = numbers.get(value.number)
-      if (known !== undefined) return new Ref(known)
-      const own = values.push(null) - 1
-      numbers.set(value.number, own)
-      values[own] = take(source.lookup(value) ?? null)
-      return new Ref(own)
-    }
-    if (value instanceof Stream) return new Stream(takeAll(value.dict), value.bytes)
-    if (Array.isArray(value)) return value.map(take)
-    return isDict(value) ? takeAll(value) : value
-  }
-  const takeAll = ({ Parent, P, ...dict }: Dict): Dict =>
-    Object.fromEntries(Object.entries(dict).map(([key, value]) => [key, value === undefined ? value : take(value)]))
-  return { take, values }
-}
-
-function describe<Facts>(source: Source, { form, official }: FieldMap<Facts>, name: string, widget: Dict, rect: Box) {
+function describe<Facts>(
+  source: Source,
+  look: ReturnType<typeof newLooker>,
+  { form, official }: FieldMap<Facts>,
+  name: string,
+  widget: Dict,
+  rect: Box,
+) {
   if (widget.FT === 'Btn') {
-    const on = Object.keys(source.dict(source.dict(widget.AP).N)).filter((state) => state !== 'Off')
+    const states = source.dict(source.dict(widget.AP).N)
+    const on = Object.keys(states).filter((state) => state !== 'Off')
     if (on.length !== 1) throw new PaperError(form, name, 'has not exactly one on-state')
-    return { kind: 'check' as const, on: on[0] as string }
+    const open = source.lookup(states.Off)
+    const frame = open instanceof Stream ? look(contentOf(open), {}, placed(open, rect)).marks.length : 0
+    return { kind: 'check' as const, on: on[0] as string, frame }
   }
   const [left, bottom, right, top] = rect
   const multiline = (Number(widget.Ff ?? 0) & MULTILINE) !== 0

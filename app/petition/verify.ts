@@ -117,8 +117,7 @@ function verifyField(
     if (widget.V !== wanted || widget.AS !== wanted || !isDict(states) || !states[wanted])
       return fail('is not ticked as planned')
     const { marks } = draw(states[wanted])
-    const frame = states.Off && wanted !== 'Off' ? draw(states.Off).marks : marks
-    const mark = marks.slice(frame.length)
+    const mark = marks.slice(field.frame)
     if (mark.length > 0 !== (wanted === field.on)) fail('shows another mark than planned')
     if (mark.some((box) => !within(box, rect)) || (mark.length > 0 && !large(mark, rect)))
       fail('has its mark at another place')
