@@ -12,14 +12,11 @@ export default defineConfig({
     // Each page's code is fetched once the first one works (prepare-offline.ts): lists to fetch it again would only weigh.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     assetsInlineLimit: 0,
-    // These do nothing when they are loaded, but do not say so; without this line the phone would get all of pdf-lib, and
-    // a file for the lines of the law whose numbers have been written where they are used.
+    // These do nothing when they are loaded, but do not say so; without this line the phone would get a file for the lines
+    // of the law whose numbers have been written where they are used.
     rolldownOptions: {
       optimization: { inlineConst: { mode: 'all' } },
-      treeshake: {
-        moduleSideEffects: (id) =>
-          !/app\/(record|rules)\/|pdf-lib|node-html-better-parser|html-entities|fflate|color/.test(id),
-      },
+      treeshake: { moduleSideEffects: (id) => !/app\/(record|rules)\//.test(id) },
     },
   },
 })

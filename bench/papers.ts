@@ -23,8 +23,8 @@ export async function measurePapers(): Promise<Figure[]> {
 async function perForm(kind: PapersKind): Promise<number> {
   const count: PeoplesCount = { statute: 'HSC 11359', subdivision: null, level: 'felony', request: 'lesser' }
   const cases = Array.from({ length: CASES }, (_, number) => ({
-    ...{ court: 'CASC SAN FRANCISCO', caseNumber: `CR${number}`, defendant: 'TOMAS J RIVERA', completed: true },
-    ...{ convictionDate: '2005-03-04', counts: [count], looks: [] },
+    ...{ court: 'CASC SAN FRANCISCO', caseNumber: `CR${number}`, defendant: 'TOMAS J RIVERA' },
+    ...{ sentence: 'completed' as const, convictionDate: '2005-03-04', counts: [count], looks: [] },
   }))
   const options = { kind, bundle: CASES, separators: 'case' as const, fileAnyway: false }
   const context = { options, county: 'SAN FRANCISCO', on: '2026-11-21', library: libraryOf(serverAssets) }

@@ -10,6 +10,7 @@ import { drawDeclaration, drawDeclarationEnd } from '#templates/declaration/2026
 import { drawExhibit } from '#templates/exhibit/2026-11-21/draw.ts'
 import { drawMotionAttachment } from '#templates/motion-attachment/2026-11-21/draw.ts'
 import { drawMotionOrder } from '#templates/motion-order/2026-11-21/draw.ts'
+import { drawMotionOrderAttachment } from '#templates/motion-order-attachment/2026-11-21/draw.ts'
 import { drawOrderAttachment } from '#templates/order-attachment/2026-11-21/draw.ts'
 import { drawPetition } from '#templates/petition/2026-11-21/draw.ts'
 import { drawProofOfService } from '#templates/proof-of-service/2026-11-21/draw.ts'
@@ -20,8 +21,27 @@ import { drawRecordsLetter } from '#templates/records-letter/2026-11-21/draw.ts'
 import { drawSeparatorSheet } from '#templates/separator-sheet/2026-11-21/draw.ts'
 import type { Faces } from '#templates/sheet.ts'
 import { drawStatusLetter } from '#templates/status-letter/2026-11-21/draw.ts'
+import { edition } from '#templates/titles.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
+
+const SENTENCES = ['completed', 'serving'] as const
+const PETITIONS = Object.fromEntries(
+  SENTENCES.flatMap((sentence) =>
+    (['any', 'misdemeanors', 'infractions'] as const).map((levels) => [
+      `petition/2026-11-21/petition-${edition(sentence, levels)}.pdf`,
+      (faces: Faces) => drawPetition(faces, sentence, levels),
+    ]),
+  ),
+)
+const ORDERS = Object.fromEntries(
+  SENTENCES.flatMap((sentence) =>
+    (['any', 'infractions'] as const).map((levels) => [
+      `proposed-order/2026-11-21/proposed-order-${edition(sentence, levels)}.pdf`,
+      (faces: Faces) => drawProposedOrder(faces, sentence, levels),
+    ]),
+  ),
+)
 
 /** Each committed blank, by its path in this folder, with the script that draws it. */
 export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
@@ -34,14 +54,9 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
   'declaration/2026-11-21/declaration-ended-16.pdf': (faces) => drawDeclarationEnd(faces, 16),
   'exhibit/2026-11-21/exhibit.pdf': drawExhibit,
   'order-attachment/2026-11-21/order-attachment.pdf': drawOrderAttachment,
-  'petition/2026-11-21/petition-completed.pdf': (faces) => drawPetition(faces, 'completed'),
-  'petition/2026-11-21/petition-completed-misdemeanors.pdf': (faces) =>
-    drawPetition(faces, 'completed', 'misdemeanors'),
-  'petition/2026-11-21/petition-serving.pdf': (faces) => drawPetition(faces, 'serving'),
-  'petition/2026-11-21/petition-serving-misdemeanors.pdf': (faces) => drawPetition(faces, 'serving', 'misdemeanors'),
+  ...PETITIONS,
   'proof-of-service/2026-11-21/proof-of-service.pdf': drawProofOfService,
-  'proposed-order/2026-11-21/proposed-order-completed.pdf': (faces) => drawProposedOrder(faces, 'completed'),
-  'proposed-order/2026-11-21/proposed-order-serving.pdf': (faces) => drawProposedOrder(faces, 'serving'),
+  ...ORDERS,
   'prosecutor-letter/2026-11-21/prosecutor-letter.pdf': drawProsecutorLetter,
   'records-letter/2026-11-21/records-letter.pdf': drawRecordsLetter,
   'status-letter/2026-11-21/status-letter.pdf': drawStatusLetter,
@@ -51,6 +66,7 @@ export const BLANKS: Record<string, (faces: Faces) => Promise<Uint8Array>> = {
 export const BATCH_BLANKS: typeof BLANKS = {
   'motion-attachment/2026-11-21/motion-attachment.pdf': drawMotionAttachment,
   'motion-order/2026-11-21/motion-order.pdf': drawMotionOrder,
+  'motion-order-attachment/2026-11-21/motion-order-attachment.pdf': drawMotionOrderAttachment,
   'prosecutor-motion/2026-11-21/prosecutor-motion.pdf': drawProsecutorMotion,
   'separator-sheet/2026-11-21/separator-sheet.pdf': drawSeparatorSheet,
 }

@@ -24,17 +24,18 @@ export const continuedFields = {
 /** Lines 1 to 4 of an attachment page: which paper, whose case. */
 export function drawContinued(paper: Pleading) {
   const { sheet } = paper
-  sheet.field('Heading', { x: PAPER.left, baseline: baseline(1), width: PAPER.right - PAPER.left, align: 'center' })
-  sheet.text(PAPER.left, baseline(2), 'People v.')
-  sheet.field('Defendant', { x: PAPER.left + 52, baseline: baseline(2), width: 230, lines: 3, leading: 18 })
-  sheet.text(PAPER.center + 84, baseline(2), 'Case No.')
-  sheet.field('CaseNumber', {
-    x: PAPER.center + 134,
-    baseline: baseline(2),
-    width: 118,
-    lines: 3,
-    leading: 18,
-    ruled: 1,
+  sheet.tag('H1', () =>
+    sheet.field('Heading', { x: PAPER.left, baseline: baseline(1), width: PAPER.right - PAPER.left, align: 'center' }),
+  )
+  const y = baseline(2)
+  sheet.tag('P', () => {
+    sheet.text(PAPER.left, y, 'People v.')
+    sheet.field('Defendant', { x: PAPER.left + 52, baseline: y, width: 230, lines: 3, leading: 18 })
+  })
+  const [x, room] = [PAPER.center + 134, { lines: 3, leading: 18, ruled: 1 }]
+  sheet.tag('P', () => {
+    sheet.text(PAPER.center + 84, y, 'Case No.')
+    sheet.field('CaseNumber', { x, baseline: y, width: 118, ...room })
   })
   paper.goTo(5)
 }

@@ -1,7 +1,7 @@
 import type { Packet, StatusLetter } from '#app/petition/facts.ts'
-import { LETTER, text } from '#app/petition/field-map.ts'
+import { block, LETTER, text } from '#app/petition/field-map.ts'
 import { wrap } from '#app/petition/fit.ts'
-import { lines, longDate, sender, signer } from '#app/petition/words.ts'
+import { lines, longDate, senderParts, signerParts } from '#app/petition/words.ts'
 import { FIELD, PAGE, type Sheet } from '#templates/sheet.ts'
 
 const LEFT = 80
@@ -15,11 +15,11 @@ export type ClerkFacts = LetterFacts & Pick<Packet, 'court'>
 
 /** The fields of every letter. */
 export const letterFields = {
-  Sender: text<LetterFacts>('Sender', 'filer', ({ filer }) => sender(filer), LETTER),
+  Sender: block<LetterFacts>('Sender', 'filer', ({ filer }) => senderParts(filer), LETTER),
   Date: text<LetterFacts>('Date of the letter', 'on', ({ on }) => longDate(on)),
   Defendant: text<LetterFacts>('Name of the defendant', 'filer.name', ({ filer }) => filer.name, LETTER),
   CaseNumber: text<LetterFacts>('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, LETTER),
-  Signer: text<LetterFacts>('Printed name of who signs', 'filer.name', ({ filer }) => signer(filer), LETTER),
+  Signer: block<LetterFacts>('Printed name of who signs', 'filer.name', ({ filer }) => signerParts(filer), LETTER),
 }
 
 /** To whom a letter to a court goes. */
@@ -70,37 +70,46 @@ export function letter(sheet: Sheet, to = CLERK) {
   field(to.address, 4, { width: 360, ruled: 3 })
   y -= 8
   const [x, width] = [LEFT + 82, RIGHT - LEFT - 82]
-  sheet.text(LEFT, y, 'Re:', { bold: true })
-  sheet.text(LEFT + 30, y, 'Case No.')
-  field('CaseNumber', 1, { x, width, ruled: 1 })
-  y -= 2
-  sheet.text(LEFT + 30, y, 'People v.')
-  field('Defendant', 3, { x, width })
-  y -= 2
+  sheet.tag('H1', () => {
+    sheet.text(LEFT, y, 'Re: ', { bold: true })
+    sheet.text(LEFT + 30, y, 'Case No. ')
+    field('CaseNumber', 1, { x, width, ruled: 1 })
+    y -= 2
+    sheet.text(LEFT + 30, y, 'People v. ')
+    field('Defendant', 3, { x, width })
+    y -= 2
+  })
   return {
     sheet,
-    paragraph(words: string, { indent = 0, after = 7 } = {}) {
-      for (const line of wrap(words, RIGHT - LEFT - indent, (part) => sheet.width(part))) {
-        sheet.text(LEFT + indent, y, line)
-        y -= LEADING
+    paragraph(words: string, { indent = 0, after = 7, item = false } = {}) {
+      const broken = wrap(words, RIGHT - LEFT - indent, (part) => sheet.width(part))
+      const draw = () => {
+        for (const [index, line] of broken.entries()) {
+          sheet.text(LEFT + indent, y, index < broken.length - 1 ? `${line} ` : line)
+          y -= LEADING
+        }
       }
+      if (item) sheet.tag('LI', () => sheet.tag('LBody', draw))
+      else sheet.tag('P', draw)
       y -= after
     },
     /** A box to tick, its words, and room to write after them. */
     choice(name: string, words: string, writeIn?: string) {
       if (y < 28) throw new Error(`The letter is too long for its page: ${words}`)
-      sheet.check(name, LEFT, y)
-      sheet.text(LEFT + 18, y, words)
-      if (writeIn) {
+      sheet.tag('P', () => {
+        sheet.check(name, LEFT, y)
+        sheet.text(LEFT + 18, y, words)
         const x = LEFT + 24 + sheet.width(words)
-        sheet.rule(x, y - 3, RIGHT, y - 3, 0.5)
-        sheet.field(writeIn, { x, baseline: y, width: RIGHT - x })
-      }
+        if (writeIn) sheet.field(writeIn, { x, baseline: y, width: RIGHT - x })
+        if (writeIn) sheet.rule(x, y - 3, RIGHT, y - 3, 0.5)
+      })
       y -= 20
     },
     labelled(words: string, name: string, width = 200) {
-      sheet.text(LEFT, y, words)
-      sheet.field(name, { x: LEFT + sheet.width(words) + 6, baseline: y, width, ruled: 1 })
+      sheet.tag('P', () => {
+        sheet.text(LEFT, y, words)
+        sheet.field(name, { x: LEFT + sheet.width(words) + 6, baseline: y, width, ruled: 1 })
+      })
       y -= LEADING + 3
     },
     block(name: string, rows: number, indent = 18) {
@@ -110,11 +119,11 @@ export function letter(sheet: Sheet, to = CLERK) {
     line(words: string) {
       sheet.rule(LEFT, y + 4, RIGHT, y + 4, 0.5)
       y -= LEADING
-      sheet.text(LEFT, y, words, { bold: true })
+      sheet.tag('H2', () => sheet.text(LEFT, y, words, { bold: true }))
       y -= 20
     },
     signature() {
-      sheet.text(LEFT, y, 'Respectfully,')
+      sheet.tag('P', () => sheet.text(LEFT, y, 'Respectfully,'))
       y -= 40
       sheet.rule(LEFT, y + FIELD.above, LEFT + 240, y + FIELD.above, 0.5)
       y -= 4

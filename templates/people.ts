@@ -1,6 +1,6 @@
 import type { PacketCount } from '#app/petition/facts.ts'
-import { CAPTION, text } from '#app/petition/field-map.ts'
-import { courtTitle, lines } from '#app/petition/words.ts'
+import { block, CAPTION, text } from '#app/petition/field-map.ts'
+import { type BlockPart, courtTitle, lines } from '#app/petition/words.ts'
 
 /** The office that signs for the People. What is empty stays open for a pen. */
 export type Office = {
@@ -37,10 +37,10 @@ export const MOTION = {
 
 /** The first page's fields, where the People file (rule 2.111). */
 export const peoplesCaption = {
-  Filer: text<PeoplesFacts>(
+  Filer: block<PeoplesFacts>(
     'Name, State Bar number, office, address, telephone and e-mail of the attorney for the People',
     'office',
-    ({ office }) => officeBlock(office),
+    ({ office }) => officeParts(office),
     CAPTION,
   ),
   Court: text<PeoplesFacts>('Title of the court', 'court.name', ({ court }) => courtTitle(court.name), CAPTION),
@@ -48,9 +48,17 @@ export const peoplesCaption = {
   CaseNumber: text<PeoplesFacts>('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, CAPTION),
 }
 
-function officeBlock(office: Office | undefined): string {
-  if (!office) return ''
+function officeParts(office: Office | undefined): BlockPart[] {
+  if (!office) return [{ from: 'office', text: '' }]
   const { attorney, barNumber, name, address, phone, email } = office
   const bar = barNumber && ` (State Bar No. ${barNumber})`
-  return lines(attorney && attorney + bar, name, ...address, phone, email, 'Attorney for the People')
+  const part = (field: keyof Office, text: string) => ({ from: `office.${field}`, text })
+  return [
+    part('attorney', attorney && attorney + bar),
+    part('name', name),
+    part('address', lines(...address)),
+    part('phone', phone),
+    part('email', email),
+    part('attorney', 'Attorney for the People'),
+  ]
 }

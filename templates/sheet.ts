@@ -5,6 +5,8 @@ import { embedFont } from '#app/petition/font-embed.ts'
 import { type Dict, type Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
 import { newPdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
+import { newTags } from '#app/petition/tags.ts'
+import { structure } from '#templates/structure.ts'
 
 /** The faces of a paper. The device has only the regular one: without a bold face its letters are drawn thicker. */
 export type Faces = { regular: Font; bold?: Font }
@@ -19,6 +21,8 @@ export type Box = {
   align?: 'left' | 'center'
   /** So many lines to write on, which show only as long as the field is empty. */
   ruled?: number
+  /** Read aloud after all else, as what stands at the foot of a page that is drawn from its foot. */
+  atEnd?: boolean
 }
 
 /** A letter-size blank in the making: text, rules and fields on pages. Points, from the bottom left corner. */
@@ -39,17 +43,16 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
   const regular = embedFont(pdf, faces.regular, packed)
   const bold = faces.bold ? embedFont(pdf, faces.bold, packed) : regular
   const [treeRef, rootRef] = [pdf.reserve(), pdf.reserve()]
-  const pages: { ref: Ref; operators: string[]; widgets: Ref[] }[] = []
-  const drawn = new Set<string>()
+  const parts = structure()
+  const pages: { ref: Ref; widgets: Ref[] }[] = []
+  const drawn = new Map<string, { ref: Ref; entries: Dict }>()
   const page = () => pages.at(-1) as (typeof pages)[number]
-  const draw = (...operators: string[]) => page().operators.push(...operators)
 
-  const addField = (name: string, rect: number[], entries: Dict) => {
+  const addField = (name: string, rect: number[], entries: Dict, atEnd?: boolean) => {
     const words = tooltip(map, name)
     if (words === undefined || drawn.has(name))
       throw new Error(`${map.form}: field ${name} is not in the map, or twice`)
-    drawn.add(name)
-    const widget = pdf.add({
+    const widget = {
       Type: 'Annot',
       Subtype: 'Widget',
       Rect: rect.map(round),
@@ -59,8 +62,11 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
       T: new Text(name),
       TU: textOf(words),
       ...entries,
-    })
-    page().widgets.push(widget)
+    }
+    const ref = pdf.reserve()
+    drawn.set(name, { ref, entries: widget })
+    page().widgets.push(ref)
+    parts.field(name, atEnd)
   }
   const appearances = new Map<string, Ref>()
   const appearance = (width: number, height: number, operators = '') => {
@@ -75,8 +81,13 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
     width: (words: string, { size = 12, bold: heavy = false }: Style = {}) =>
       (heavy ? bold : regular).font.width(words, size),
     addPage() {
-      pages.push({ ref: pdf.reserve(), operators: [], widgets: [] })
+      pages.push({ ref: pdf.reserve(), widgets: [] })
+      parts.addPage()
     },
+    /** What is drawn inside is a part of the paper: words outside of all parts are an error. */
+    tag: parts.within,
+    /** What is drawn inside is passed over when the paper is read aloud. */
+    apart: parts.apart,
     get pages() {
       return pages.length
     },
@@ -87,25 +98,26 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
       const thick = heavy && !faces.bold
       const name = heavy && faces.bold ? 'B' : 'R'
       const shown = `${thick ? THICK : ''}/${name} ${size} Tf ${round(left)} ${round(y)} Td ${face.encode(words)} Tj`
-      draw(thick ? `q BT ${shown} ET Q` : `BT ${shown} ET`)
+      parts.words(thick ? `q BT ${shown} ET Q` : `BT ${shown} ET`)
     },
     rule(fromX: number, fromY: number, toX: number, toY: number, width = 0.75) {
-      draw(`${width} w ${round(fromX)} ${round(fromY)} m ${round(toX)} ${round(toY)} l S`)
+      parts.line(`${width} w ${round(fromX)} ${round(fromY)} m ${round(toX)} ${round(toY)} l S`)
     },
-    field(name: string, { x, baseline, width, lines = 1, leading = 24, align = 'left', ruled = 0 }: Box) {
+    field(name: string, { x, baseline, width, lines = 1, leading = 24, align = 'left', ruled = 0, atEnd }: Box) {
       const top = baseline + FIELD.above
       const bottom = baseline - (lines - 1) * leading - FIELD.below
       const rules = Array.from({ length: ruled }, (_, line) => {
         const y = round(baseline - RULE - line * leading - bottom)
         return `0.5 w ${FIELD.side} ${y} m ${round(width + FIELD.side)} ${y} l S`
       })
-      addField(name, [x - FIELD.side, bottom, x + width + FIELD.side, top], {
+      const entries = {
         FT: 'Tx',
         Ff: lines > 1 ? MULTILINE : undefined,
         Q: align === 'center' ? 1 : undefined,
         DA: new Text('/TiRo 12 Tf 0 g'),
         AP: { N: appearance(width + 2 * FIELD.side, top - bottom, rules.join('\n')) },
-      })
+      }
+      addField(name, [x - FIELD.side, bottom, x + width + FIELD.side, top], entries, atEnd)
     },
     check(name: string, x: number, baseline: number, size = 11) {
       const inset = size - 2.5
@@ -126,25 +138,34 @@ export function sheet<Facts>(map: FieldMap<Facts>, title: string, faces: Faces, 
       if (missing.length > 0) throw new Error(`${map.form}: not drawn: ${missing.join(', ')}`)
       regular.finish()
       if (faces.bold) bold.finish()
-      for (const { ref, operators, widgets } of pages) {
+      const content = parts.finish()
+      const tags = newTags(pdf)
+      const keys = tags.keys(pages.length, drawn.size)
+      for (const [index, { ref, entries }] of [...drawn.values()].entries())
+        pdf.write(ref, { ...entries, StructParent: keys.field(index) })
+      for (const [index, { ref, widgets }] of pages.entries()) {
         pdf.write(ref, {
           Type: 'Page',
           Parent: treeRef,
           MediaBox: [0, 0, PAGE.width, PAGE.height],
           Resources: { Font: faces.bold ? { R: regular.ref, B: bold.ref } : { R: regular.ref } },
-          Contents: pdf.add(packed(bytesOf(operators.join('\n')))),
+          Contents: pdf.add(packed(bytesOf(content.pages[index] ?? ''))),
           Annots: widgets,
-          Tabs: 'R',
+          StructParents: keys.page(index),
+          Tabs: 'S',
         })
       }
+      const refs = pages.map(({ ref }) => ref)
+      tags.add(content.tags, keys, refs, new Map([...drawn].map(([name, { ref }]) => [name, ref])))
       pdf.write(rootRef, { T: new Text(map.form), Kids: pages.flatMap(({ widgets }) => widgets) })
       return wrapUp(pdf, {
         title,
         language,
         day: map.revised,
         tree: treeRef,
-        pages: pages.map(({ ref }) => ref),
+        pages: refs,
         roots: [rootRef],
+        tags: tags.finish(),
       })
     },
   }

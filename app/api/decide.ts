@@ -7,7 +7,7 @@ import { type Proof, proofOf } from '#app/rules/proof.ts'
 import { RULES } from '#app/rules/version.ts'
 
 /** To explain costs as much as to decide many times. */
-export const MOST_EXPLAINED = 50
+const MOST_EXPLAINED = 50
 
 /** What `POST /api/v1/decide` takes. Facts left out are unknown. */
 export const decideRequest = z.strictObject({

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
@@ -6,7 +7,9 @@ import { MODES, type ModeId } from '#app/bulk/mode.ts'
 import { readPapers } from '#app/bulk/papers/args.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
 import { Refused } from '#app/bulk/refused.ts'
+import type { ReportWords } from '#app/bulk/report-words.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
+import { isLanguage, LANGUAGES } from '#app/i18n/languages.ts'
 import { distance } from '#app/record/near-county.ts'
 
 const OPTIONS = {
@@ -27,6 +30,7 @@ const OPTIONS = {
   separators: { type: 'string' },
   office: { type: 'string' },
   'file-anyway': { type: 'boolean' },
+  lang: { type: 'string' },
   jobs: { type: 'string' },
   help: { type: 'boolean' },
 } as const
@@ -50,6 +54,7 @@ export function readArgs(args: string[]): Asked {
   const mode = modeOf(values.mode)
   const [policy, compareWith] = policies(mode, values.policy, lists.compare)
   const papers = readPapers(values, mode, compareWith !== undefined)
+  const words = values.lang === undefined ? undefined : wordsIn(values.lang)
   const suffix = values.suffix ?? ''
   if (!/^[\w.-]*$/.test(suffix)) throw new Refused('--suffix may hold letters, digits, dots, dashes and underscores.')
   const out = dryRun ? (values.out ?? '') : need(values.out, '--out, the folder for the results')
@@ -66,6 +71,7 @@ export function readArgs(args: string[]): Asked {
       },
       ...(compareWith && { compareWith }),
       ...(papers && { papers }),
+      ...(words && { words }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
       resume: values.resume ?? false,
     },
@@ -147,6 +153,17 @@ function policyFrom(path: string): Policy {
     )
   }
   return read.policy
+}
+
+/** The words of the report in a language; `Refused` names those there are. */
+function wordsIn(language: string): ReportWords {
+  if (!isLanguage(language)) {
+    throw new Refused(
+      `--lang ${language} is none of the languages of the report: ${Object.keys(LANGUAGES).join(', ')}.`,
+    )
+  }
+  const path = join(import.meta.dirname, '../../locales', language, 'report.json')
+  return { language, words: JSON.parse(readFileSync(path, 'utf8')) }
 }
 
 function jobsOf(value: string): number {

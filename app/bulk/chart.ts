@@ -7,6 +7,8 @@ export type Counts = Record<string, Record<string, number>>
 const WIDTH = 640
 const BAR = 26
 const LABEL = 130
+/** About as wide as a letter of a label. */
+const LETTER = 7.6
 
 /** Bars for eyes, and the same figures as a table for everyone. */
 export function chart(
@@ -14,15 +16,17 @@ export function chart(
   counts: Counts,
   series: readonly Series[],
   label: (key: string) => string,
+  format: (count: number) => string,
 ): string {
   const groups = Object.entries(counts)
   if (groups.length === 0) return ''
   const used = series.filter(({ key }) => groups.some(([, group]) => group[key]))
   const sum = (group: Record<string, number>) => used.reduce((total, { key }) => total + (group[key] ?? 0), 0)
   const most = Math.max(1, ...groups.map(([, group]) => sum(group)))
-  const scale = (WIDTH - LABEL - 70) / most
+  const left = Math.max(LABEL, ...groups.map(([name]) => LETTER * label(name).length + 12))
+  const scale = (WIDTH - left - 70) / most
   const bars = groups.map(([name, group], row) => {
-    let x = LABEL
+    let x = left
     const y = row * (BAR + 10)
     const parts = used.map(({ key, color }) => {
       const width = (group[key] ?? 0) * scale
@@ -34,9 +38,11 @@ export function chart(
     const texts = `<text x="0" y="${middle}">${safe(label(name))}</text><text x="${(x + 8).toFixed(1)}" y="${middle}">${format(sum(group))}</text>`
     return parts.join('') + texts
   })
-  const key = used.map(({ words, color }) => `<li><span style="background:${color}"></span>${words}</li>`).join('')
+  const key = used
+    .map(({ words, color }) => `<li><span style="background:${color}"></span>${safe(words)}</li>`)
+    .join('')
   const rows = groups.map(([name, group]) => [label(name), ...used.map((one) => format(group[one.key] ?? 0))])
-  return `<section><h2>${title}</h2>
+  return `<section><h2>${safe(title)}</h2>
 <ul class="key" aria-hidden="true">${key}</ul>
 <svg viewBox="0 0 ${WIDTH} ${groups.length * (BAR + 10)}" aria-hidden="true">${bars.join('')}</svg>
 ${table(['', ...used.map(({ words }) => words)], rows)}</section>`

@@ -48,7 +48,7 @@ function tell({ summary, folder, seconds, papers }: RunResult): void {
   const { mode, county, rows, decided, compared, problems, failures } = summary
   const { unreadable, warning, look } = bySeverity(problems)
   const people = (count: number) => number(count, 'person', 'people')
-  for (const { file, reason } of failures) if (reason === NO_ROW) say(`${file}: ${reason}`)
+  for (const { file, code, reason } of failures) if (code === NO_ROW) say(`${file}: ${reason}`)
   say(
     `${number(rows, 'row', 'rows')} of ${people(decided.people)} read in ${duration(seconds)}. ${peopleNote({ mode })}`,
   )
@@ -64,10 +64,18 @@ function tell({ summary, folder, seconds, papers }: RunResult): void {
   ]
   if (wrong.length > 0) say(`${wrong.join(', ')}: problems.csv.`)
   if (papers) {
-    const { cases, bundles, without } = papers.made
+    const { cases, bundles, without, looks } = papers.made
     const made = number(cases - without, 'case', 'cases')
     say(`Papers of ${made} in ${number(bundles, 'bundle', 'bundles')}: papers/index.csv.`)
     if (without > 0) say(`${number(without, 'case', 'cases')} got no papers; the index says why.`)
+    const [running = 0, unknown = 0] = [looks['sentence-running'], looks['sentence-unknown']]
+    const open = [
+      ...(running > 0 ? [`by the file ${number(running, 'sentence still runs', 'sentences still run')}`] : []),
+      ...(unknown > 0
+        ? [`of ${number(unknown, 'case', 'cases')} the file does not show that the sentence is over`]
+        : []),
+    ]
+    if (open.length > 0) say(`Find out before anyone signs: ${open.join(', ')}; the index says which.`)
   }
   say(`Results: ${folder}`)
 }

@@ -6,15 +6,16 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
-import { type FileReport, ourSummary, type RunReport, summary2020 } from '#app/bulk/summary.ts'
+import { ENGLISH, type ReportWords } from '#app/bulk/report-words.ts'
+import { type FileReport, ourSummary, type PapersReport, type RunReport, summary2020 } from '#app/bulk/summary.ts'
 
 /** The version of the command, in every manifest. */
 export const VERSION = '0.1.0'
 
-/** What is said of a file that was read to its end and gave nothing. */
-export const NO_ROW = 'no row of it could be read; is it the state’s file of 95 columns?'
+/** What is said of a file that was read to its end and gave nothing, as the code of its words. */
+export const NO_ROW = 'no-row'
 
-/** A file that was asked for: `failure` says why it was left out or read only in part, `read` whether any was read. */
+/** A file that was asked for: `failure` is the code of why it was left out or read only in part, `read` whether any was. */
 export type Asked = { name: string; header: boolean; read: boolean; failure?: string }
 
 /** All that is known when the tables are written. `hashes`, `facts` and `rows` are of the files that were read. */
@@ -31,8 +32,10 @@ export type Finished = {
   settings: ModeSettings
   compareWith: Policy | undefined
   suffix: string
+  /** The words of the report; English when left out. */
+  words?: ReportWords
   /** The papers that were asked for and made. */
-  papers?: { options: PapersOptions; made: { cases: number; bundles: number; without: number } }
+  papers?: { options: PapersOptions; made: Omit<PapersReport, 'kind'> }
 }
 
 export type Summary = ReturnType<typeof ourSummary>
@@ -42,8 +45,8 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
   const { inputs, counts, problems, settings, compareWith, suffix, seconds } = finished
   const files = filesOf(finished)
   const failures = [
-    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, reason: failure }] : [])),
-    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, reason: NO_ROW })),
+    ...inputs.flatMap(({ name, failure }) => (failure ? [{ file: name, code: failure }] : [])),
+    ...files.filter(({ rows }) => rows === 0).map(({ file }) => ({ file, code: NO_ROW })),
   ]
   const report: RunReport = {
     settings,
@@ -54,19 +57,20 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
     own: counts.own,
     other: compareWith && counts.other,
     today: today(),
+    papers: papersOf(finished),
   }
   const summary = ourSummary(report)
   const end = suffix === '' ? '' : `_${suffix}`
   const written: Record<string, string> = {
     'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
-    'report.html': reportPage(summary),
+    'report.html': reportPage(report, summary, finished.words),
   }
   const as2020 = settings.mode === 'compatible'
   if (as2020 && !compareWith) {
     written[`gogen${end}.json`] = JSON.stringify(summary2020(counts.own, settings, summary.rows, seconds))
   }
   if (as2020 && failures.length > 0) {
-    const errors = failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
+    const errors = summary.failures.map(({ file, reason }) => [file, { errorType: 'OTHER', errorMessage: reason }])
     written[`gogen${end}.err`] = JSON.stringify(Object.fromEntries(errors))
   }
   return { summary, written }
@@ -79,7 +83,7 @@ export function manifestText(
   cores: number,
   documents: Record<string, Mark>,
 ): string {
-  const { settings, compareWith, suffix, rules, seconds, marks, papers } = finished
+  const { settings, compareWith, suffix, rules, seconds, marks, papers, words } = finished
   const manifest = {
     program: 'clear-petition bulk',
     version: VERSION,
@@ -93,10 +97,11 @@ export function manifestText(
       ...(compareWith && { compareWith }),
       explain: settings.explain,
       suffix,
+      ...(words && words.language !== ENGLISH.language && { language: words.language }),
       ...(papers && { papers: papers.options }),
     },
     inputs: filesOf(finished).map(({ file, sha256, rows, lines }) => ({ file, sha256, rows, lines })),
-    ...(papers && { papers: { cases: papers.made.cases, bundles: papers.made.bundles, without: papers.made.without } }),
+    ...(papers && { papers: papersOf(finished) }),
     outputs: { ...marks, ...documents },
     cores,
     durationInSeconds: seconds,
@@ -108,6 +113,13 @@ export function manifestText(
 /** Whether any row or file needs a person. */
 export function needsALook({ failures, problems }: Summary): boolean {
   return failures.length > 0 || Object.keys(problems).length > 0
+}
+
+/** Without the marks of the bundles, which stand among the outputs. */
+function papersOf({ papers }: Finished): PapersReport | undefined {
+  if (!papers) return undefined
+  const { cases, bundles, without, looks } = papers.made
+  return { kind: papers.options.kind, cases, bundles, without, looks }
 }
 
 function filesOf({ inputs, hashes, facts, rows }: Finished): FileReport[] {

@@ -10,8 +10,9 @@ import { mark } from '#app/bulk/marks.ts'
 import { joiningOf } from '#app/bulk/mode.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { problemWords } from '#app/bulk/problems.ts'
 import { Refused } from '#app/bulk/refused.ts'
+import { failureWords } from '#app/bulk/report-words.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
 import { peopleNote } from '#app/bulk/summary.ts'
 import { count, counted, emptyTally, type Tally } from '#app/bulk/tally.ts'
@@ -32,7 +33,7 @@ const DATES = {
 /** Reads the beginning of each file and says what was understood, with no name in it. True when nothing is amiss. */
 export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => void): boolean {
   const opened = inputs.map(openInput)
-  for (const { path, failure } of opened) if (failure) say(`${path}: ${failure}.`)
+  for (const { path, failure } of opened) if (failure) say(`${path}: ${failureWords(failure)}.`)
   const readable = opened.filter(({ failure }) => !failure)
   if (readable.length === 0) throw new Refused('None of the files can be read.')
   let fine = readable.length === opened.length
@@ -52,7 +53,7 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
     say(`  days of the events: ${topOf(counted(facts, 'date.'))}`)
     say(`  sections of the convictions: ${topOf(counted(facts, 'charge.'))}`)
     for (const [code, times] of Object.entries(problems))
-      say(`  ${times.toLocaleString('en-US')} × ${PROBLEMS[code as ProblemCode]?.[1] ?? code}`)
+      say(`  ${times.toLocaleString('en-US')} × ${problemWords(code)}`)
     if ((facts.counts.evaluated ?? 0) === 0) say(`  Nothing to decide in ${settings.county} is in what was read.`)
     fine &&= Object.keys(problems).length === 0 && (facts.counts.evaluated ?? 0) > 0
   }

@@ -11,7 +11,7 @@ import { cell, knownDay } from '#app/bulk/state-facts.ts'
 import type { Circumstance, Conviction, Person as FactsPerson } from '#app/record/conviction.ts'
 import { addDays, ageOn, type Day, span } from '#app/record/day.ts'
 import type { Statute } from '#app/record/statute.ts'
-import { isOfItsTime } from '#app/rules/record-bounds.ts'
+import { isOfItsTime, shownSentence } from '#app/rules/record-bounds.ts'
 
 /** A conviction of the state's file as the rules take it, and why a person should look at how it was read. */
 export type Facts = { conviction: Conviction; person: FactsPerson; looks: string[] }
@@ -55,7 +55,8 @@ export function readFacts(person: Person, rows: CaseRows, own: Entry, all: reado
     convictionDate: own.convicted,
     level: reduced ? null : own.level,
     ageAtOffense,
-    sentence: sentence.over !== undefined && sentence.over <= asOf ? 'completed' : null,
+    // The term that a record shows may have ended early, which no record says: it proves no “serving”.
+    sentence: shownSentence(sentence, asOf) === 'completed' ? 'completed' : null,
     court: own.court,
     county: short(readable(cell(person, own.conviction.row, 'STP_ORI_CNTY_NAME'))),
     caseNumber: short(readable(caseNumberOf(person, own))),

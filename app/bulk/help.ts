@@ -19,6 +19,7 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
   --office FILE       who signs the papers, as JSON; that block is left blank when left out
   --file-anyway       petitions, too, where the answer is open and one can be filed anyway; only with current-law
   --suffix TEXT       put at the end of the result files' names
+  --lang CODE         the language of report.html: en (the default) or es; everything else stays as it is
   --dry-run           reads the beginning of each file and says what it understood; writes nothing
   --resume            goes on with a run that was stopped or broke off
   --jobs N            how many threads; as many as there are cores when left out, up to 8

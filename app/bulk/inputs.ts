@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
+import { failureWords } from '#app/bulk/report-words.ts'
 
 /** A file that was asked for, with what became of it. `file` is missing when it could not be read at all. */
 export type Input = {
@@ -16,16 +17,16 @@ export type Input = {
   header: boolean
   bom: boolean
   file?: InputFile
-  /** What is wrong, for a person: the file was left out, or read only in part. */
+  /** The code of what is wrong (`failureWords` has the words): the file was left out, or read only in part. */
   failure?: string
 }
 
 const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'you are not allowed to read it',
-  EPERM: 'you are not allowed to read it',
-  EISDIR: 'it is a folder, not a file',
-  EIO: 'its disk cannot be read',
+  ENOENT: 'no-such-file',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  EISDIR: 'folder',
+  EIO: 'disk',
 }
 
 /** Looks at a file before a run: can it be read, is it packed, does it begin with a mark or a header. */
@@ -33,13 +34,13 @@ export function openInput(path: string): Input {
   const input: Input = { path, name: basename(path), packed: /\.gz$/i.test(path), header: false, bom: false }
   try {
     const stats = statSync(path)
-    if (stats.isDirectory()) return { ...input, failure: 'it is a folder, not a file' }
-    if (!stats.isFile()) return { ...input, failure: 'it is not an ordinary file' }
+    if (stats.isDirectory()) return { ...input, failure: 'folder' }
+    if (!stats.isFile()) return { ...input, failure: 'not-ordinary' }
     const head = readHead(path)
     input.packed ||= head[0] === 0x1f && head[1] === 0x8b
     return input.packed ? input : begin(input, path, stats.size, head)
   } catch (error) {
-    return { ...input, failure: reason(error) }
+    return { ...input, failure: codeOf(error) }
   }
 }
 
@@ -60,7 +61,7 @@ export async function unpack(input: Input, folder: string, index: number): Promi
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOSPC' || !String(code).startsWith('Z_')) throw error
-    failure = 'the packed file is damaged; what could be unpacked was read'
+    failure = 'damaged'
   }
   const ready = begin(input, path, statSync(path).size, readHead(path))
   return { input: failure ? { ...ready, failure } : ready, sha256: hash.digest('hex') }
@@ -68,6 +69,11 @@ export async function unpack(input: Input, folder: string, index: number): Promi
 
 /** Why the system refused, in words. */
 export function reason(error: unknown): string {
+  return failureWords(codeOf(error))
+}
+
+/** The system's own words where there is no code. */
+function codeOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return REASONS[code ?? ''] ?? message
 }
@@ -87,17 +93,22 @@ function readHead(path: string): Buffer {
   }
 }
 
-/** SHA-256 of a file, reading without holding up anything else. `stop` ends it early. */
+const BLOCK = 256 * 1024
+
+/** SHA-256 of a file; the next block is read while one is hashed. `stop` ends it early. */
 export async function hashFile(path: string, stop?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
   const handle = await open(path)
   try {
-    const block = Buffer.allocUnsafe(1 << 20)
+    let [block, other] = [Buffer.allocUnsafe(BLOCK), Buffer.allocUnsafe(BLOCK)]
+    let reading = handle.read(block, 0, BLOCK, null)
     for (;;) {
       stop?.throwIfAborted()
-      const { bytesRead } = await handle.read(block, 0, block.length, null)
+      const { bytesRead } = await reading
       if (bytesRead === 0) return hash.digest('hex')
+      reading = handle.read(other, 0, BLOCK, null)
       hash.update(block.subarray(0, bytesRead))
+      ;[block, other] = [other, block]
     }
   } finally {
     await handle.close()

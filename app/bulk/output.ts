@@ -6,6 +6,8 @@ import { writeAll } from '#app/bulk/shelf.ts'
 /** Where a table stood at a safe point: how long, and the hash of all of it. */
 export type Mark = { bytes: number; sha256: string }
 
+const BLOCK = 128 * 1024
+
 /** A file of results, readable by its owner only, hashed as it is written. */
 export class Output {
   readonly name: string
@@ -21,9 +23,13 @@ export class Output {
     if (mark) this.#goOn(mark)
   }
 
+  /** Hashes and writes a little at a time: what was just hashed is near the processor, and need not be fetched again. */
   write(bytes: Uint8Array): void {
-    writeAll(this.#file, bytes)
-    this.#hash.update(bytes)
+    for (let at = 0; at < bytes.length; at += BLOCK) {
+      const block = bytes.subarray(at, at + BLOCK)
+      this.#hash.update(block)
+      writeAll(this.#file, block)
+    }
     this.bytes += bytes.length
   }
 

@@ -14,6 +14,7 @@ import { Pool } from '#app/bulk/pool.ts'
 import { checkRoom, hashAll, unpackAll } from '#app/bulk/prepare.ts'
 import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
+import { failureWords, type ReportWords } from '#app/bulk/report-words.ts'
 import { type RunResult, writeReports } from '#app/bulk/results.ts'
 import { RunKeys } from '#app/bulk/run-keys.ts'
 import { folderShelf } from '#app/bulk/shelf.ts'
@@ -34,9 +35,13 @@ export type RunOptions = {
   /** Milliseconds between safe points; fewer are for tests. */
   saveEvery?: number
   papers?: PapersOptions
+  /** The words of the report; English when left out. */
+  words?: ReportWords
   stop?: AbortSignal
   say?: (line: string) => void
 }
+
+type Progressed = Omit<Checkpoint, 'fingerprint'>
 
 /** Does a whole run and gives what it came to; throws `Refused` when nothing was written, `Stopped` at a safe point. */
 export async function run(options: RunOptions): Promise<RunResult> {
@@ -44,7 +49,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const say = options.say ?? (() => {})
   const workshop = new Workshop(options.out)
   const inputs = options.inputs.map(openInput)
-  for (const { path, failure } of inputs) if (failure) say(`${path}: ${failure}.`)
+  for (const { path, failure } of inputs) if (failure) say(`${path}: ${failureWords(failure)}.`)
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
   workshop.open(options.resume)
   try {
@@ -67,7 +72,7 @@ async function inFolder(
   const { settings, compareWith, suffix, stop, papers } = options
   const { inputs, packedHashes } = await unpackAll(opened, workshop.work)
   for (const [index, { path, failure }] of inputs.entries())
-    if (failure && !opened[index]?.failure) say(`${path}: ${failure}.`)
+    if (failure && !opened[index]?.failure) say(`${path}: ${failureWords(failure)}.`)
   const files = inputs.flatMap(({ file }) => (file ? [file] : []))
   const readable = inputs.filter(({ file }) => file)
   const total = files.reduce((sum, { size }) => sum + size, 0)
@@ -84,26 +89,32 @@ async function inFolder(
   }
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
-    const [{ pieces, facts, byCii }, hashes] = await Promise.all([
-      cutIntoPieces(files, pool, keys, looked, options.piece),
-      hashAll(readable, packedHashes, stop),
-    ])
-    const fingerprint = fingerprintOf(options, mode.rules, files, hashes)
+    let fingerprint: string | undefined
+    const hashing = hashAll(readable, packedHashes, stop).then((hashes) => {
+      fingerprint = fingerprintOf(options, mode.rules, files, hashes)
+      return hashes
+    })
+    hashing.catch(() => {})
+    const { pieces, facts, byCii } = await cutIntoPieces(files, pool, keys, looked, options.piece)
+    // Deciding need not wait for the hashes where no row shows them and no safe point is compared with them.
+    const shown = settings.explain || options.resume ? await hashing : []
     const joined = await joinByCii(pieces, byCii, pool)
     const apart = keys.repeated(pieces, [...joined.keys(), ...byCii])
     const parts = partsFor(total)
-    await pool.tell({ kind: 'begin', apart, hashes, parts, joined })
+    await pool.tell({ kind: 'begin', apart, hashes: shown, parts, joined })
     halt()
     const apartCounts = await decideApart(pieces, parts, pool, folderShelf(workshop.work))
     halt()
 
-    const saved = options.resume ? readCheckpoint(workshop, fingerprint) : undefined
+    const saved = fingerprint && options.resume ? readCheckpoint(workshop, fingerprint) : undefined
     const { tables, cases } = openTables(workshop, files, mode, options, saved, say)
-    let done = tables.resumed ? (saved as Checkpoint) : undefined
-    done ??= { fingerprint, piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
+    let done: Progressed | undefined = tables.resumed ? saved : undefined
+    done ??= { piece: 0, marks: {}, counts: emptyCounts(), problems: {}, rows: files.map(() => 0) }
     for (const piece of pieces.slice(0, done.piece)) progress.add(2 * (piece.end - piece.start), 'Deciding')
     let last = performance.now()
-    const save = () => workshop.save({ ...done, marks: tables.marks(), cases: cases?.mark() })
+    const save = () => {
+      if (fingerprint) workshop.save({ ...done, fingerprint, marks: tables.marks(), cases: cases?.mark() })
+    }
     const bundles = (options: PapersOptions) => {
       const paperwork = new Progress(1, { word: 'cases', size: 1 })
       return makePapers({
@@ -136,6 +147,7 @@ async function inFolder(
       }
       halt()
     }
+    const hashes = await hashing
     save()
     progress.end()
     const made = papers && (await bundles(papers))
@@ -155,6 +167,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(options.words && { words: options.words }),
       ...(papers && made && { papers: { options: papers, made } }),
     })
   } finally {

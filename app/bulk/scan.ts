@@ -1,5 +1,6 @@
 import { COLUMN, COLUMNS } from '#app/bulk/columns.ts'
 import type { Marked } from '#app/bulk/marks.ts'
+import { PlainRows } from '#app/bulk/plain-rows.ts'
 
 /** No row of the state's file comes near this many bytes; a longer one is a broken line or another kind of file. */
 export const MAX_ROW = 256 * 1024
@@ -37,7 +38,8 @@ export class Scanner {
   problem: ScanProblem = 'wrong-cell-count'
   readonly #expected: number
   readonly #state: boolean
-  #marked: Marked = { bytes: new Uint8Array(), places: new Int32Array(), count: 0 }
+  readonly #plain = new PlainRows()
+  #marked: Marked = { bytes: new Uint8Array(), places: new Int32Array(), count: 0, odd: new Int32Array() }
   #last = true
   /** The mark the next row is expected at, and the one this row began at. */
   #at = 0
@@ -55,15 +57,33 @@ export class Scanner {
     this.#marked = marked
     this.#last = last
     this.#at = 0
+    this.#plain.begin(marked)
   }
 
   read(at: number): number {
+    const mark = this.#firstFrom(at)
+    return this.#state && this.#readPlain(at, mark) ? ROW : this.#readAny(at, mark)
+  }
+
+  #readPlain(at: number, mark: number): boolean {
+    const plain = this.#plain
+    if (!plain.read(at, mark, this.#expected, this.offsets) || plain.next > at + MAX_ROW) return false
+    if (this.#headerAgain(this.#marked.bytes)) return false
+    this.rewrite = plain.rewrite
+    this.lines = 1
+    this.next = plain.next
+    this.cells = this.#expected
+    this.#at = plain.mark
+    return true
+  }
+
+  #readAny(at: number, firstMark: number): number {
     const { bytes, places, count } = this.#marked
     const offsets = this.offsets
     const room = offsets.length - 1
     const end = bytes.length
     const stop = Math.min(end, at + MAX_ROW)
-    let mark = this.#firstFrom(at)
+    let mark = firstMark
     this.#rowMark = mark
     if (this.#isBlank(at, mark)) return BLANK
     let p = at

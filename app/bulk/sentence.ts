@@ -1,34 +1,49 @@
 import { trimmed } from '#app/bulk/bytes.ts'
 import type { CaseRows, Part } from '#app/bulk/case-rows.ts'
-import { isoDay, isoText } from '#app/bulk/dates.ts'
 import type { Conviction } from '#app/bulk/person.ts'
 import { stepOf } from '#app/bulk/state-facts.ts'
-import { addYears, type Day, type KnownDay, span } from '#app/record/day.ts'
-import { SUPERVISION_AFTER_PRISON } from '#app/rules/record-bounds.ts'
+import { addDays, addYears, type Day, type KnownDay, span } from '#app/record/day.ts'
+import { type SentenceEnds, SUPERVISION_AFTER_PRISON } from '#app/rules/record-bounds.ts'
 
-/** What the sentence rows of a case show: when all of it is over at the latest, and whether prison was part of it. */
-export type Sentence = { over: Day | undefined; prison: boolean }
+/** What the sentence rows of a case show: between which days it ends, and whether prison was part of it. */
+export type Sentence = SentenceEnds & { prison: boolean }
 
 /** Days of each unit, rounded up, so that an end is never too early. */
-const DAYS: Readonly<Record<string, number>> = { D: 1, M: 31, Y: 366 }
+const MOST: Readonly<Record<string, number>> = { D: 1, M: 31, Y: 366 }
+/** A longer time is no number of years. */
+const LONGEST_YEARS = 200
 const WITHOUT_TIME = /FINE|REST(?:N|ITUTION)?|FEE/
+/** Time that was not to be served: probation stands in its place. */
+const NOT_SERVED = /SUSP|STAY/
 
 /**
- * The latest day on which a sentence can have ended: every part of the case one after the other, since the rows do not
- * say which ran together. Unknown when no part is told, or one of them cannot be read.
+ * The days between which a sentence ends, from the parts of the case, since the rows do not say which ran together.
+ * The latest is unknown when no part is told, or one of them cannot be read.
  */
 export function sentenceOf(rows: CaseRows, conviction: Conviction, convicted: KnownDay | null): Sentence {
   const parts = partsOf(rows, conviction)
   const prison = parts.some(({ place }) => place.includes('PRISON'))
-  if (!convicted || parts.length === 0) return { over: undefined, prison }
-  let days = 0
-  for (const { place, length, unit } of parts) {
-    const timed = /^\d{1,4}$/.test(length) && unit in DAYS
-    if (!timed && !(length === '' && WITHOUT_TIME.test(place))) return { over: undefined, prison }
-    if (timed) days += Number(length) * (DAYS[unit] as number)
-  }
-  const end = isoText((isoDay(span(convicted)[1]) as number) + days)
-  return { over: prison ? addYears(end, SUPERVISION_AFTER_PRISON.years) : end, prison }
+  // A day so late stands for none (99991231), and an end after the year 9999 would not compare.
+  if (!convicted || span(convicted)[1] >= '9000') return { soonest: undefined, latest: undefined, prison }
+  const [first, last] = span(convicted)
+  const timed = parts.filter(({ length, unit }) => /^\d{1,4}$/.test(length) && Object.hasOwn(MOST, unit))
+  const served = timed.filter(({ place }) => !NOT_SERVED.test(place))
+  const [soonest] = served.map((part) => endOf(first, part)).sort((a, b) => (a < b ? 1 : -1))
+  const told = parts.length > 0 && parts.every((part) => timed.includes(part) || takesNoTime(part))
+  if (!told) return { soonest, latest: undefined, prison }
+  const days = timed.reduce((sum, { length, unit }) => sum + Number(length) * (MOST[unit] as number), 0)
+  const end = addDays(last, Math.min(days, LONGEST_YEARS * 366))
+  return { soonest, latest: prison ? addYears(end, SUPERVISION_AFTER_PRISON.years) : end, prison }
+}
+
+const takesNoTime = ({ place, length }: Part) => length === '' && WITHOUT_TIME.test(place)
+
+/** The end of a part by itself; months beyond whole years are taken as four weeks, so that it is never too late. */
+function endOf(from: Day, { length, unit }: Part): Day {
+  const number = Number(length)
+  if (unit === 'D') return addDays(from, number)
+  if (unit === 'Y') return addYears(from, Math.min(number, LONGEST_YEARS))
+  return addDays(addYears(from, Math.floor(number / 12)), 28 * (number % 12))
 }
 
 function partsOf({ parts }: CaseRows, { countOrder }: Conviction): Part[] {

@@ -1,7 +1,12 @@
 import { type DayNumber, isoText } from '#app/bulk/dates.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import type { PapersKind } from '#app/bulk/papers/options.ts'
+import { problemWords } from '#app/bulk/problems.ts'
+import { ENGLISH, failureWords, sayer } from '#app/bulk/report-words.ts'
 import { bySection, counted, type Tally } from '#app/bulk/tally.ts'
+
+/** The command and `summary.json` speak English, whatever the report does. */
+const IN_ENGLISH = sayer(ENGLISH)
 
 const cleared = (tally: Tally, name: string) => ({
   CountSubjectsNoConviction: tally.counts[`${name}.no-conviction`] ?? 0,
@@ -42,20 +47,32 @@ export type FileReport = {
   sha256: string
 }
 
+/** What became of the papers that were asked for: `looks` has the cases with each thing to look at, by code. */
+export type PapersReport = {
+  kind: PapersKind
+  cases: number
+  bundles: number
+  without: number
+  looks: Record<string, number>
+}
+
 export type RunReport = {
   settings: ModeSettings
   rules: string
   files: FileReport[]
-  failures: { file: string; reason: string }[]
+  /** Files that were left out or read only in part, each with the code of why. */
+  failures: { file: string; code: string }[]
   problems: Record<string, number>
   own: Tally
   other: Tally | undefined
   /** The day of the run. */
   today: DayNumber
+  papers?: PapersReport | undefined
 }
 
 /** Our own summary: what was read, what could not be, what was decided. The same for the same input and options. */
-export function ourSummary({ settings, rules, files, failures, problems, own, other, today }: RunReport) {
+export function ourSummary(report: RunReport) {
+  const { settings, rules, files, failures, problems, own, other, papers } = report
   const lines = files.reduce((sum, { rows }) => sum + rows, 0)
   const decided = (tally: Tally) => ({
     people: tally.counts.people ?? 0,
@@ -76,11 +93,11 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
     asOf: isoText(settings.asOf),
     rows: lines,
     files,
-    failures,
+    failures: failures.map(({ file, code }) => ({ file, code, reason: failureWords(code) })),
     problems: Object.fromEntries(
       Object.entries(problems)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, count]) => [code, { count, meaning: PROBLEMS[code as ProblemCode]?.[1] ?? code }]),
+        .map(([code, count]) => [code, { count, meaning: problemWords(code) }]),
     ),
     decided: decided(own),
     ...(other && {
@@ -90,45 +107,34 @@ export function ourSummary({ settings, rules, files, failures, problems, own, ot
         peopleChanged: own.counts['people-changed'] ?? 0,
       },
     }),
-    notes: notes(settings, files.length, today),
+    ...(papers && { papers }),
+    notes: notesOf(report),
   }
 }
 
 /** What is to be said where a run counts to a day that has not come; undefined otherwise. */
-export function futureNote({ mode, asOf }: ModeSettings, today: DayNumber): string | undefined {
-  if (asOf <= today) return undefined
-  const known = 'the law of that day is not known, and the answers are by the rules known today'
-  return `The as-of day ${isoText(asOf)} is later than today: ${mode === 'current-law' ? known : 'ages and years are counted to a day that has not come'}.`
+export function futureNote({ mode, asOf }: ModeSettings, today: DayNumber, say = IN_ENGLISH): string | undefined {
+  return asOf > today ? say(`note.future.${mode}`, { day: isoText(asOf) }) : undefined
 }
 
 /** Who is taken for one person, in a sentence: the number of people is another in each mode. */
-export function peopleNote({ mode }: Pick<ModeSettings, 'mode'>): string {
-  return mode === 'current-law'
-    ? 'All rows under one SUBJECT_ID are one person; rows without one belong to the person of their CII_NUMBER.'
-    : 'All rows under one SUBJECT_ID are one person; all rows without one are one person more, as in 2020.'
+export function peopleNote({ mode }: Pick<ModeSettings, 'mode'>, say = IN_ENGLISH): string {
+  return say(`note.people.${mode}`)
 }
 
-function notes(settings: ModeSettings, files: number, today: DayNumber): string[] {
+/** What has to be known to read the figures, in sentences. */
+export function notesOf({ settings, files, today }: RunReport, say = IN_ENGLISH): string[] {
   const { mode, asOf, county } = settings
-  const future = futureNote(settings, today)
-  const found = [
+  const future = futureNote(settings, today, say)
+  return [
     ...(future ? [future] : []),
-    peopleNote(settings),
-    ...(mode === 'current-law' ? CURRENT_LAW_NOTES : []),
-    `The seven-year figure is counted back from the as-of day ${isoText(asOf)}, not from the day of the run as in 2020.`,
+    peopleNote(settings, say),
+    ...(mode === 'current-law' ? [say('note.open'), say('note.levels'), say('note.elsewhere')] : []),
+    say('note.seven-years', { day: isoText(asOf) }),
+    ...(files.length > 1 ? [say('note.several-files')] : []),
+    ...(mode === 'compatible' ? [say('note.rules-2020', { county })] : []),
   ]
-  if (files > 1)
-    found.push('People whose rows are in several files were put together; in 2020 they were counted once a file.')
-  if (mode === 'compatible')
-    found.push(`These are the 2020 rules for ${county}, not the law of today; see docs/bulk.md.`)
-  return found
 }
-
-const CURRENT_LAW_NOTES = [
-  'The state’s file gives no amounts, plants or payments and no day of the offense. Where the answer hangs on one of them it is “needs more information”, and the person may file anyway: the court presumes that they qualify unless the prosecutor proves otherwise (HSC § 11361.8(b), (f)).',
-  'A level that is not known counts as a felony in the figures about people, and a day that is not known as recent, so that no figure promises too much.',
-  'Convictions of other states and federal courts are not in the state’s file.',
-]
 
 function nested(flat: Record<string, number>): Record<string, Record<string, number>> {
   const tree: Record<string, Record<string, number>> = {}

@@ -1,7 +1,7 @@
 import { rawBytes, rawOf } from '#app/bulk/bytes.ts'
 import { type Added, csvLine, tableHeaders } from '#app/bulk/emit.ts'
 import type { Mark } from '#app/bulk/output.ts'
-import { PROBLEM_HEADERS } from '#app/bulk/problems.ts'
+import { BYTE_ORDER_MARK, PROBLEM_HEADERS } from '#app/bulk/problems.ts'
 import { CHANGE_HEADERS, TABLES, type TableName } from '#app/bulk/tables.ts'
 
 export type TableShape = { files: number; suffix: string; added: Added; compare: boolean }
@@ -46,7 +46,8 @@ export class TableFiles {
         const name = tableName(table, file, shape)
         if (this.#outputs.has(name)) continue
         const output = open(name, marks?.[name])
-        if (!marks) output.write(rawBytes(rawOf(csvLine(headers[table]))))
+        const mark = table === 'problems' ? BYTE_ORDER_MARK : ''
+        if (!marks) output.write(rawBytes(rawOf(mark + csvLine(headers[table]))))
         this.#outputs.set(name, output)
       }
     }

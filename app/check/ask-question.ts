@@ -4,7 +4,8 @@ import type { AnswerStore } from '#app/answers/store.ts'
 import { convictionOf, countOf, insteadOf, isCountId } from './conviction-of.ts'
 import { afterCount } from './flow.ts'
 import { keepPage } from './keep.ts'
-import { isQuestion, isUnsure, question } from './questions.ts'
+import { isQuestion, question } from './questions.ts'
+import { isUnsure } from './read-page.ts'
 import { today } from './today.ts'
 
 type Args = { request: Request; params: { lang: string; count: string; question: string } }

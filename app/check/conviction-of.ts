@@ -1,6 +1,7 @@
 import type { Answers, Count, CourtCase, Entered } from '#app/answers/schema.ts'
 import type { Conviction, Person } from '#app/record/conviction.ts'
-import { type Facts, merge, QUESTION_ORDER, question } from './questions.ts'
+import { QUESTION_ORDER, question } from './questions.ts'
+import { type Facts, merge } from './read-page.ts'
 
 /** Whether a word can be the id of a count: `c1`, `c2`, … */
 export function isCountId(word: string): boolean {

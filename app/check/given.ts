@@ -1,6 +1,7 @@
 import type { Pages } from '#app/answers/schema.ts'
 import type { Fact } from '#app/rules/facts.ts'
-import { isUnsure, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { isUnsure } from './read-page.ts'
 
 /**
  * The page on which a person gave a fact: the last answered one that settles it, since a letter of the law only hints

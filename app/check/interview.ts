@@ -4,7 +4,8 @@ import { decisive, explore } from '#app/rules/explore.ts'
 import type { Known } from '#app/rules/facts.ts'
 import { readRecord } from '#app/rules/read-record.ts'
 import { convictionOf, pagesOf } from './conviction-of.ts'
-import { isUnsure, QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { QUESTION_ORDER, type QuestionId, question } from './questions.ts'
+import { isUnsure } from './read-page.ts'
 import { recordOf, type Told } from './record-of.ts'
 
 /** Without the section no petition can be written; only what can still say "not this court, not this law" is asked. */

@@ -30,6 +30,12 @@ export function keepPage(answers: Answers, count: Count, page: string, entered: 
   return { ...answers, counts: replace(counts, kept), cases: replace(cases, keptCase) }
 }
 
+/** The answers with one page of a court case filled in; as they were where no count is in that case. */
+export function keepCasePage(answers: Answers, id: string, page: string, entered: Entered): Answers {
+  const count = answers.counts?.find((each) => each.case === id)
+  return count ? keepPage(answers, count, page, entered) : answers
+}
+
 /** The answers with one more count: in the case of the last one, or in a case of its own. */
 export function addCount(answers: Answers, sameCase: boolean): { answers: Answers; count: Count } {
   const counts = answers.counts ?? []

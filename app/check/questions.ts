@@ -1,7 +1,5 @@
-import type { Problem } from '#app/answers/answer.ts'
-import { type Entered, listIn, textIn } from '#app/answers/schema.ts'
-import type { Circumstance, Conviction, Person } from '#app/record/conviction.ts'
-import { isPartialDay, type KnownDay, span } from '#app/record/day.ts'
+import { type Entered, textIn } from '#app/answers/schema.ts'
+import type { Circumstance, Conviction } from '#app/record/conviction.ts'
 import { parseStatute, parseSubdivision } from '#app/record/statute.ts'
 import type { Fact } from '#app/rules/facts.ts'
 import {
@@ -13,12 +11,8 @@ import {
   PLANTS,
   PROP_64,
 } from '#app/rules/lines.ts'
-import { readDate } from './dates.ts'
-
-/** What an answered page says of the conviction, and of the person where it says that too. */
-export type Facts = Partial<Conviction> & { person?: Person }
-
-export type Read = { ok: true; facts: Facts } | { ok: false; problems: Problem[] }
+import { areOneDay, isLifetime, readDate } from './dates.ts'
+import { choices, oneOf, problem, type Read, severalOf } from './read-page.ts'
 
 /** One page of the interview: the facts of the tables it can settle, and how its form is read. */
 export type Question = {
@@ -30,12 +24,9 @@ export type Question = {
   readonly read: (entered: Entered, given: Partial<Conviction>) => Read
 }
 
-/** The choice that every page offers. */
-export const UNSURE = 'unsure'
 const SECTIONS = ['11357', '11358', '11359', '11360']
-const NOTHING_SAID: Read = { ok: true, facts: {} }
 
-export const QUESTIONS = {
+const QUESTIONS = {
   statute: {
     settles: ['offense'],
     options: () => [...SECTIONS, 'other'],
@@ -93,7 +84,7 @@ export const QUESTIONS = {
       ]
       if (problems.length) return { ok: false, problems }
       if (offense < born) return problem('offense', 'before-birth')
-      if (given.offenseDate && !fits(given.offenseDate, offense)) return problem('offense', 'other-side')
+      if (given.offenseDate && !areOneDay(given.offenseDate, offense)) return problem('offense', 'other-side')
       return { ok: true, facts: { offenseDate: offense, person: { dateOfBirth: born } } }
     },
   },
@@ -159,17 +150,6 @@ export function question(id: QuestionId): Question {
   return QUESTIONS[id]
 }
 
-/** Whether the person said that they do not know. */
-export function isUnsure(entered: Entered | undefined): boolean {
-  return listIn(entered, 'choice').includes(UNSURE)
-}
-
-/** The fields of the record that a page fills, so that the pages can be put together in any order. */
-export function merge(one: Facts, other: Facts): Facts {
-  const [before, more] = [one.circumstances ?? [], other.circumstances ?? []]
-  return { ...one, ...other, circumstances: more.length ? [...new Set([...before, ...more])] : before }
-}
-
 const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {
   'HSC 11357': ['a', 'b', 'c', 'd', 'e'],
   'HSC 11360': ['a', 'b'],
@@ -195,42 +175,3 @@ const SPECIAL: readonly Circumstance[] = [
 ]
 
 const HISTORY = ['superstrike', 'superstrike-later', 'registration', 'two-priors'] as const
-
-function choices(fact: Fact, options: Readonly<Record<string, Facts>>): Question {
-  return {
-    settles: [fact],
-    options: () => Object.keys(options),
-    read: (entered) => oneOf(entered, Object.keys(options), (choice) => options[choice] ?? {}),
-  }
-}
-
-function oneOf(entered: Entered, options: readonly string[], facts: (choice: string) => Facts): Read {
-  const choice = textIn(entered, 'choice')
-  if (choice === UNSURE) return NOTHING_SAID
-  return options.includes(choice) ? { ok: true, facts: facts(choice) } : problem('choice', 'empty')
-}
-
-/** Ticks that can stand together; "none of these" is an answer of its own, an empty page is not. */
-function severalOf(entered: Entered, options: readonly string[], facts: (ticked: string[]) => Facts): Read {
-  const ticked = listIn(entered, 'choice')
-  if (ticked.includes(UNSURE)) return ticked.length > 1 ? problem('choice', 'unsure-and-more') : NOTHING_SAID
-  if (ticked.includes('none'))
-    return ticked.length > 1 ? problem('choice', 'none-and-more') : { ok: true, facts: facts([]) }
-  const known = ticked.filter((option) => options.includes(option))
-  return known.length ? { ok: true, facts: facts(known) } : problem('choice', 'empty')
-}
-
-/** A day that can lie in the life of someone who asks. */
-function isLifetime(day: string): boolean {
-  return isPartialDay(day) && day >= '1900'
-}
-
-/** Whether both can be true of one and the same day. */
-function fits(one: KnownDay, other: KnownDay): boolean {
-  const [a, b] = [span(one), span(other)]
-  return a[0] <= b[1] && b[0] <= a[1]
-}
-
-function problem(field: string, code: string): Read {
-  return { ok: false, problems: [{ field, code }] }
-}

@@ -4,7 +4,7 @@ import type { Day } from '#app/record/day.ts'
 import { withSiblings } from '#app/rules/other-counts.ts'
 import { withOwnHistory } from '#app/rules/own-history.ts'
 import { convictionOf, pagesOf } from './conviction-of.ts'
-import { merge } from './questions.ts'
+import { merge } from './read-page.ts'
 import { isFor, newClashes, WAY_ORDER, way } from './ways/questions.ts'
 import { personOf } from './ways/you.ts'
 
@@ -13,8 +13,8 @@ export type Told = { conviction: Conviction; person: Person }
 
 /**
  * Every count, in the order in which they were entered: what its own pages say, those of the other ways, the pages about
- * the person, and what the person's other convictions, above all those of the same case, say of it. What does not fit beside the answers before it is left
- * out, as if it had not been answered.
+ * the person, and what the person's other convictions, above all those of the same case, say of it. What does not fit
+ * beside the answers before it is left out, as if it had not been answered.
  */
 export function recordOf(answers: Answers, on: Day): Told[] {
   const person = personOf(answers.you, on)

@@ -1,31 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Needed as NeededPage } from '#app/check/papers.ts'
+import type { ShownPapers } from '#app/check/shown-papers.ts'
 import { Help } from '#app/components/help.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PaperButton } from '#app/components/paper-button.tsx'
-import type { Blank } from '#app/petition/blanks.ts'
 import type { Enclosed } from '#app/petition/enclosed.ts'
-import type { PacketCount, PaperProblem } from '#app/petition/facts.ts'
+import type { PaperProblem } from '#app/petition/facts.ts'
 import type { FormsUsed } from '#app/petition/which-form.ts'
 import { courtName } from '#app/record/counties.ts'
 
-/** What the page of the packet shows of one court case. */
-export type ShownCase = {
-  id: string
-  /** A count of the case, whose pages ask for what is still needed. */
-  count: string
-  caseNumber: string | null | undefined
-  county: string | null | undefined
-  sections: string
-  leftOut: string
-  counts: PacketCount[]
-  needed: NeededPage | undefined
-  blank: Blank[]
-  papers: Enclosed[]
-}
-
-type Props = { shown: ShownCase; used: FormsUsed; problems: PaperProblem[] }
+type Props = { shown: ShownPapers; used: FormsUsed; problems: PaperProblem[] }
 
 /** The papers of one case: one button for those of the court, one for the person's own pages, the rest closed below. */
 export function CasePacket({ shown, used, problems }: Props) {
@@ -62,7 +46,7 @@ export function CasePacket({ shown, used, problems }: Props) {
 }
 
 /** What the person added to the papers, and the way to change it. */
-function Added({ shown: { id, papers } }: { shown: ShownCase }) {
+function Added({ shown: { id, papers } }: { shown: ShownPapers }) {
   const { t, i18n } = useTranslation('petition')
   const [declared, exhibited] = [papers.includes('declaration'), papers.includes('exhibits')]
   if (!declared && !exhibited) return null
@@ -75,7 +59,7 @@ function Added({ shown: { id, papers } }: { shown: ShownCase }) {
 }
 
 /** Which papers the file holds, and of which of them the court's own form was filled. */
-function Inside({ shown: { papers }, used }: { shown: ShownCase; used: FormsUsed }) {
+function Inside({ shown: { papers }, used }: { shown: ShownPapers; used: FormsUsed }) {
   const { t, i18n } = useTranslation('petition')
   const named = ({ form, revised }: NonNullable<FormsUsed['petition']>) => ({
     form,
@@ -132,7 +116,7 @@ function More({ caseId }: { caseId: string }) {
   )
 }
 
-function Needed({ shown: { needed, count } }: { shown: ShownCase }) {
+function Needed({ shown: { needed, count } }: { shown: ShownPapers }) {
   const { t, i18n } = useTranslation('petition')
   const to = (path: string) => `/${i18n.language}/${path}`
   const pages = {

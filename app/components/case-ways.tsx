@@ -1,34 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Pages } from '#app/answers/schema.ts'
 import type { DecidedCount } from '#app/check/decisions.ts'
-import type { Dismissal } from '#app/check/ways/dismissal.ts'
-import type { WayId } from '#app/check/ways/questions.ts'
-import type { Way } from '#app/check/ways/ways-of.ts'
+import type { ShownCase, ShownWays } from '#app/check/ways/shown-ways.ts'
 import { FillDismissal } from '#app/components/fill-dismissal.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { WayAnswers } from '#app/components/way-answers.tsx'
 import { WayCard } from '#app/components/way-card.tsx'
 import type { PaperProblem } from '#app/petition/facts.ts'
-
-/** What the page of the other ways shows of one count. */
-export type ShownCount = {
-  decided: DecidedCount
-  /** Whether the petition names it. */
-  filing: boolean
-  pages: Pages
-  answered: WayId[]
-  ways: Way[]
-}
-
-/** What it shows of one court case. */
-export type ShownCase = {
-  id: string
-  caseNumber: string | null | undefined
-  county: string
-  dismissal: Dismissal | undefined
-  counts: ShownCount[]
-}
 
 type Props = { shown: ShownCase; several: boolean; installed: boolean; problems: PaperProblem[] }
 
@@ -53,7 +31,7 @@ export function CaseWays({ shown, several, installed, problems }: Props) {
   )
 }
 
-function CountWays({ shown, several }: { shown: ShownCount; several: boolean }) {
+function CountWays({ shown, several }: { shown: ShownWays; several: boolean }) {
   const { t } = useTranslation('ways')
   const name = useName()
   const { decided, ways, answered, pages, filing } = shown

@@ -5,6 +5,7 @@ import { Button } from '#app/components/button.tsx'
 import { PaperProblems } from '#app/components/paper-problems.tsx'
 import type { PaperProblem } from '#app/petition/facts.ts'
 import type { clientAction } from '#app/routes/ways-file.ts'
+import { isWeighed } from '#app/rules/papers.ts'
 
 type Props = {
   dismissal: Dismissal
@@ -15,9 +16,6 @@ type Props = {
   installed: boolean
   problems: PaperProblem[]
 }
-
-/** The items that have room for the person's own words, and a judge who weighs them. */
-const EXPLAINED = ['2c', '3b', '4', '5', '6']
 
 /** Form CR-180 for a case: filled in where the site has it, or else what to check on it. */
 export function FillDismissal({ dismissal: { items, needed }, caseId, countId, installed, problems }: Props) {
@@ -32,7 +30,7 @@ export function FillDismissal({ dismissal: { items, needed }, caseId, countId, i
       <p>{t(installed ? 'fill.text' : 'fill.by-hand', { items: names })}</p>
       {installed && <p>{t('fill.tick', { items: names })}</p>}
       {installed && <p>{t('fill.pen')}</p>}
-      {items.some((item) => EXPLAINED.includes(item)) && <p>{t('fill.explain')}</p>}
+      {items.some(isWeighed) && <p>{t('fill.explain')}</p>}
       <p>{t('fill.after')}</p>
       {installed && needed && (
         <p>

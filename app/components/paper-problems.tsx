@@ -25,6 +25,23 @@ const NAMED = [
   'records-letter',
 ] as const
 
+/** What an answer on the papers is called where it is asked for. */
+const ASKED = {
+  'filer.name': 'you.name',
+  'filer.address': 'you.address',
+  'filer.phone': 'you.phone',
+  'filer.email': 'you.email',
+  'filer.attorney.name': 'you.lawyer-name',
+  'filer.attorney.firm': 'you.lawyer-firm',
+  'filer.attorney.address': 'you.lawyer-address',
+  'filer.attorney.phone': 'you.lawyer-phone',
+  'filer.attorney.email': 'you.lawyer-email',
+  'court.address': 'court.courtAddress',
+  'prosecutor.name': 'court.prosecutorName',
+  'prosecutor.address': 'court.prosecutorAddress',
+} as const
+const isAsked = (field: string): field is keyof typeof ASKED => Object.hasOwn(ASKED, field)
+
 /** Why papers could not be made, and the page on which to put each thing right. */
 export function PaperProblems({ problems, caseId, page }: Props) {
   const { t, i18n } = useTranslation('petition')
@@ -41,7 +58,9 @@ export function PaperProblems({ problems, caseId, page }: Props) {
       const paper = t(`packet.faulty-papers.${NAMED.find((name) => name === form) ?? 'other'}`)
       return t('packet.faulty', { paper, form, field })
     }
-    return t(problem.code === 'too-long' ? 'you.problems.too-long' : 'packet.missing')
+    if (problem.code === 'missing') return t('packet.missing')
+    const { field } = problem
+    return isAsked(field) ? t('packet.too-long', { what: t(ASKED[field]) }) : t('you.problems.too-long')
   }
   return (
     <Notice tone="care" title={t('packet.failed')}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Problem, Refused } from '#app/answers/answer.ts'
 import type { Entered } from '#app/answers/schema.ts'
-import { UNSURE } from '#app/check/questions.ts'
+import { UNSURE } from '#app/check/read-page.ts'
 import type { WayId } from '#app/check/ways/questions.ts'
 import type { YouId } from '#app/check/ways/you.ts'
 import { Choices, DateField } from '#app/components/fields.tsx'

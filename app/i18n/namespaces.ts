@@ -6,6 +6,7 @@ import type meaning from '#locales/en/meaning.json'
 import type papers from '#locales/en/papers.json'
 import type petition from '#locales/en/petition.json'
 import type remedies from '#locales/en/remedies.json'
+import type report from '#locales/en/report.json'
 import type result from '#locales/en/result.json'
 import type site from '#locales/en/site.json'
 import type ways from '#locales/en/ways.json'
@@ -20,6 +21,7 @@ export type Namespaces = {
   papers: typeof papers
   petition: typeof petition
   remedies: typeof remedies
+  report: typeof report
   result: typeof result
   site: typeof site
   ways: typeof ways

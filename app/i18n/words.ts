@@ -1,4 +1,4 @@
-const urls = import.meta.glob<string>(['/locales/*/*.json', '!/locales/*/papers.json'], {
+const urls = import.meta.glob<string>(['/locales/*/*.json', '!/locales/*/papers.json', '!/locales/*/report.json'], {
   eager: true,
   query: '?url',
   import: 'default',

@@ -6,6 +6,7 @@ import { entriesOf, join, partsOf, Ref, Text, textOf } from '#app/petition/pdf/v
 import { type Block, newPdf, type Pdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
+import { newTags } from '#app/petition/tags.ts'
 
 /** What the file says about itself. Nothing of the person goes in here. */
 export type Label = { title: string; day: string }
@@ -17,7 +18,9 @@ export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uin
   const embedded = embedFont(pdf, font)
   const face = { ...embedded, resources: pdf.add({ Font: { F: embedded.ref } }) }
   const blocks = new Map<Block, number>()
-  const copies = papers.map((paper) => copyPaper(pdf, tree, paper, face, blocks))
+  // A screen reader passes over what no part holds, so a file with an untagged paper in it is left to be read as it lies.
+  const tags = papers.every(({ form }) => form.tags) ? newTags(pdf) : undefined
+  const copies = papers.map((paper) => copyPaper({ pdf, tree, face, blocks, tags }, paper))
   face.finish()
   const marks = copies.flatMap(({ pages }, index) => {
     const title = papers[index]?.bookmark
@@ -25,41 +28,47 @@ export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uin
   })
   const roots = copies.map(({ root }) => root)
   const pages = copies.flatMap((copy) => copy.pages)
-  return wrapUp(pdf, { title, day, tree, pages, roots, outline: addBookmarks(pdf, marks) })
+  return wrapUp(pdf, { title, day, tree, pages, roots, outline: addBookmarks(pdf, marks), tags: tags?.finish() })
 }
 
-function copyPaper(
-  pdf: Pdf,
-  tree: Ref,
-  { form, name, unused, texts, checks }: Plan,
-  face: Face,
-  blocks: Map<Block, number>,
-) {
+type Packet = {
+  pdf: Pdf
+  tree: Ref
+  face: Face
+  /** Where the blocks of the blanks stand in the file. */
+  blocks: Map<Block, number>
+  tags: ReturnType<typeof newTags> | undefined
+}
+
+function copyPaper({ pdf, tree, face, blocks, tags }: Packet, { form, name, unused, texts, checks }: Plan) {
   const pages = form.pages.map(() => pdf.reserve())
+  const keys = tags?.keys(pages.length, form.fields.size)
   const root = pdf.reserve()
   // What the blank itself is made of stands in a file once, however often the blank is filled in it.
   const known = blocks.get(form.block)
   const first = known ?? pdf.reserve(form.block.size).number
-  const widgets: Ref[] = []
+  const widgets = new Map<string, Ref>()
   const onPage: Ref[][] = pages.map(() => [])
   const ties = pages.map((page) => join(entriesOf({ Parent: root, P: page })))
   for (const [fieldName, field] of form.fields) {
     if (unused.has(fieldName)) continue
     const ref = pdf.reserve()
-    widgets.push(ref)
+    const tie = `${ties[field.page]}${keys ? `/StructParent ${keys.field(widgets.size)}\n` : ''}`
+    widgets.set(fieldName, ref)
     onPage[field.page]?.push(ref)
     const text = texts.get(fieldName)
     const drawn = field.kind === 'text' && text ? write(pdf, field, text, face) : join(field.drawn, first)
     const state = field.kind === 'check' ? (checks.get(fieldName) ? ticked(field.on) : OFF) : ''
-    pdf.writeText(ref, `<<${field.fixed}${ties[field.page]}${drawn}${state}>>`)
+    pdf.writeText(ref, `<<${field.fixed}${tie}${drawn}${state}>>`)
   }
   for (const [index, page] of form.pages.entries()) {
-    const own = entriesOf({ Parent: tree, Annots: onPage[index] ?? [] })
+    const own = entriesOf({ Parent: tree, Annots: onPage[index] ?? [], StructParents: keys?.page(index) })
     pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(own)}>>`)
   }
   if (known === undefined) pdf.writeBlock(form.block, first)
   blocks.set(form.block, first)
-  pdf.write(root, { T: new Text(name), Kids: widgets })
+  if (tags && keys && form.tags) tags.add(form.tags, keys, pages, widgets)
+  pdf.write(root, { T: new Text(name), Kids: [...widgets.values()] })
   return { pages, root }
 }
 

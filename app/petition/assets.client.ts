@@ -10,12 +10,16 @@ import declarationEnded16 from '#templates/declaration/2026-11-21/declaration-en
 import exhibit from '#templates/exhibit/2026-11-21/exhibit.pdf?url'
 import orderAttachment from '#templates/order-attachment/2026-11-21/order-attachment.pdf?url'
 import petitionCompleted from '#templates/petition/2026-11-21/petition-completed.pdf?url'
+import petitionCompletedInfractions from '#templates/petition/2026-11-21/petition-completed-infractions.pdf?url'
 import petitionCompletedMisdemeanors from '#templates/petition/2026-11-21/petition-completed-misdemeanors.pdf?url'
 import petitionServing from '#templates/petition/2026-11-21/petition-serving.pdf?url'
+import petitionServingInfractions from '#templates/petition/2026-11-21/petition-serving-infractions.pdf?url'
 import petitionServingMisdemeanors from '#templates/petition/2026-11-21/petition-serving-misdemeanors.pdf?url'
 import proofOfService from '#templates/proof-of-service/2026-11-21/proof-of-service.pdf?url'
 import orderCompleted from '#templates/proposed-order/2026-11-21/proposed-order-completed.pdf?url'
+import orderCompletedInfractions from '#templates/proposed-order/2026-11-21/proposed-order-completed-infractions.pdf?url'
 import orderServing from '#templates/proposed-order/2026-11-21/proposed-order-serving.pdf?url'
+import orderServingInfractions from '#templates/proposed-order/2026-11-21/proposed-order-serving-infractions.pdf?url'
 import prosecutorLetter from '#templates/prosecutor-letter/2026-11-21/prosecutor-letter.pdf?url'
 import recordsLetter from '#templates/records-letter/2026-11-21/records-letter.pdf?url'
 import statusLetter from '#templates/status-letter/2026-11-21/status-letter.pdf?url'
@@ -32,12 +36,16 @@ const URLS: Record<string, string> = {
   'exhibit.pdf': exhibit,
   'order-attachment.pdf': orderAttachment,
   'petition-completed.pdf': petitionCompleted,
+  'petition-completed-infractions.pdf': petitionCompletedInfractions,
   'petition-completed-misdemeanors.pdf': petitionCompletedMisdemeanors,
   'petition-serving.pdf': petitionServing,
+  'petition-serving-infractions.pdf': petitionServingInfractions,
   'petition-serving-misdemeanors.pdf': petitionServingMisdemeanors,
   'proof-of-service.pdf': proofOfService,
   'proposed-order-completed.pdf': orderCompleted,
+  'proposed-order-completed-infractions.pdf': orderCompletedInfractions,
   'proposed-order-serving.pdf': orderServing,
+  'proposed-order-serving-infractions.pdf': orderServingInfractions,
   'prosecutor-letter.pdf': prosecutorLetter,
   'records-letter.pdf': recordsLetter,
   'status-letter.pdf': statusLetter,

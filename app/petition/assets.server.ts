@@ -9,7 +9,7 @@ const OFFICIAL = /^([a-z]+-\d+[a-z]?)-(\d{4}-\d{2}-\d{2})\.pdf$/
 /** Where an asset stands below the project's folder, by its name. */
 export function assetPath(name: string): string {
   if (name.endsWith('.ttf')) return join('app/petition/fonts', name)
-  const form = name.replace(/(-completed|-serving|-begun|-ended-\d+)?(-misdemeanors)?\.pdf$/, '')
+  const form = name.replace(/(-completed|-serving|-begun|-ended-\d+)?(-misdemeanors|-infractions)?\.pdf$/, '')
   return join('templates', form, '2026-11-21', name)
 }
 

@@ -1,8 +1,13 @@
 import { planAttachments } from '#app/petition/attachments.ts'
 import { attachedTo, EXHIBIT_LETTERS } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
+import { BODY, NEXT_PAGE } from '#app/petition/field-map.ts'
+import { type Setting, wrap } from '#app/petition/fit.ts'
+import type { Font } from '#app/petition/font.ts'
+import type { FormField } from '#app/petition/form.ts'
+import { compose } from '#app/petition/letters.ts'
 import type { Library } from '#app/petition/library.ts'
-import { type Planned, plan } from '#app/petition/plan.ts'
+import { lengthOf, type Planned, plan, SIDE } from '#app/petition/plan.ts'
 import { declaration, declarationBegun, declarationEnded, END_LINES } from '#templates/declaration/2026-11-21/map.ts'
 import { exhibit } from '#templates/exhibit/2026-11-21/map.ts'
 
@@ -26,20 +31,24 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
   const form = await library.form(declarationBegun, 'declaration-begun.pdf')
   const begin = (items: string[]) => plan(form, { ...packet, statements: items }, font, 'declaration', bookmark)
   const all = begin(statements)
-  // What would all stand on the first page is taken apart, so that the signature stands below words of its own.
-  const parts = [...statements.slice(0, -1), ...halves(statements.at(-1) as string, statements.length === 1)]
-  const begun = all.rest.length > 0 ? all : begin(parts.slice(0, -1))
+  // What would all stand on the first page, but not with the oath, is taken apart: the signature stands below words.
+  const { width } = form.fields.get('Statements') as FormField & { kind: 'text' }
+  const parts = [...statements.slice(0, -1), ...parted(statements.at(-1) as string, width - 2 * SIDE, font)]
+  const begun = all.rest.length > 0 ? all : begin([...parts.slice(0, -1), NEXT_PAGE])
   const left = all.rest.length > 0 ? all.rest : parts.slice(-1)
   const ended = await planEnd(packet, library, left, 2)
   if (ended.rest.length === 0) return [begun, ended]
   // What stands between: as much as pages take, but for the last statement, which the signature stands below.
   const between = await planAttachments(packet, library, {
-    items: left.slice(0, -1),
+    items: [...left.slice(0, -1), NEXT_PAGE],
     heading: HEADING,
     page: 2,
     name: 'declaration-page',
   })
-  return [begun, ...between, await planEnd(packet, library, left.slice(-1), 2 + between.length)]
+  const last = await planEnd(packet, library, left.slice(-1), 2 + between.length)
+  // No word that is sworn to is ever left out.
+  if (last.rest.length > 0) last.problems.push({ code: 'too-long', field: 'declaration' })
+  return [begun, ...between, last]
 }
 
 /** The signed page with the least room that holds these, or else with the most: the oath stands close below the words. */
@@ -55,15 +64,14 @@ async function planEnd(packet: Packet, library: Library, statements: string[], p
   return planned as Planned
 }
 
-/** Two lines of a statement, about. */
-const SHORT = 170
-
-/** A statement in two parts, the second not long, unless it is short and need not be. */
-function halves(statement: string, needed: boolean): string[] {
-  if (statement.length < SHORT && !needed) return [statement]
-  const space = statement.indexOf(' ', Math.max(statement.length / 2, statement.length - 2 * SHORT))
-  const at = space > 0 ? space : Math.ceil(statement.length / 2)
-  return [statement.slice(0, at), statement.slice(at).trim()]
+/** A statement without its last two lines, and these; a short one stays whole. */
+function parted(text: string, width: number, font: Font): string[] {
+  const { size } = BODY[0] as Setting
+  const statement = compose(text)
+  const lines = wrap(statement, width, (part) => font.width(part, size))
+  if (lines.length < 4) return [statement]
+  const at = lengthOf(statement, lines.slice(0, -2))
+  return [statement.slice(0, at).trimEnd(), statement.slice(at)]
 }
 
 async function planExhibits(packet: Packet, library: Library): Promise<Planned[]> {

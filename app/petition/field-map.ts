@@ -1,4 +1,5 @@
 import type { Setting } from '#app/petition/fit.ts'
+import { type BlockPart, blockOf, longestOf } from '#app/petition/words.ts'
 
 /** A text box: what a clerk would call it, which answer it prints (to ask again about), and how it may be set. */
 export type TextEntry<Facts> = {
@@ -6,12 +7,16 @@ export type TextEntry<Facts> = {
   label: string
   /** Path of the answer in the facts, such as `filer.name`. */
   from: string
+  /** Where the box prints several answers: the path of the one to shorten. */
+  longest?: (facts: Facts) => string
   /** One text, or a list of items of which those that do not fit go on an attachment. */
   value: (facts: Facts) => string | string[]
   /** From the best setting to the smallest that a clerk can still read. */
   settings: readonly Setting[]
   /** An item of the list may begin on this page and go on on the next. */
   flows?: boolean
+  /** What stands below a list that goes on, where that is not an attachment. */
+  goesOn?: string
   /** What does not fit is not asked about again: the box says where it goes on, and the attachment has it whole. */
   attach?: boolean
 }
@@ -46,12 +51,16 @@ export type Official = {
 
 /** One line, 12 point, smaller only when it must be. Rule 2.104 asks for 12; 9 is the smallest a clerk can read. */
 export const ONE_LINE: readonly Setting[] = [12, 11, 10, 9].map((size) => ({ size, leading: 12 }))
-/** On the numbered lines, and single spaced or smaller only where the caption leaves no room. */
+/**
+ * On the numbered lines or one and a half spaced (rule 2.108). Where the caption leaves no room for that, two lines to a
+ * number as lawyers set theirs, and smaller only when it must be.
+ */
 export const CAPTION: readonly Setting[] = [
   { size: 12, leading: 24 },
-  { size: 12, leading: 16 },
-  { size: 12, leading: 13 },
+  { size: 12, leading: 18 },
+  { size: 12, leading: 12 },
   { size: 11, leading: 12 },
+  { size: 10, leading: 12 },
   { size: 10, leading: 11 },
   { size: 9, leading: 10 },
 ]
@@ -69,6 +78,9 @@ export const LETTER: readonly Setting[] = [
   { size: 9, leading: 10 },
 ]
 
+/** Stands below a list that goes on on the page after it. */
+export const NEXT_PAGE = 'Continued on the next page.'
+
 /** A text box that is filled. */
 export function text<Facts>(
   label: string,
@@ -77,6 +89,17 @@ export function text<Facts>(
   settings = ONE_LINE,
 ): TextEntry<Facts> {
   return { kind: 'text', label, from, value, settings }
+}
+
+/** A text box of several answers, one below the other. */
+export function block<Facts>(
+  label: string,
+  from: string,
+  parts: (facts: Facts) => BlockPart[],
+  settings: readonly Setting[],
+): TextEntry<Facts> {
+  const longest = (facts: Facts) => longestOf(parts(facts))
+  return { ...text<Facts>(label, from, (facts) => blockOf(parts(facts)), settings), longest }
 }
 
 /** A check box that is ticked when the facts say so. */

@@ -6,8 +6,9 @@ import { libraryOf } from '#app/petition/library.ts'
 import { formName, type InstalledForm } from '#app/petition/official.ts'
 import { countsIn, dateIn, ownPaper, type PaperWords, say } from '#app/petition/own-words.ts'
 import { formsUsed } from '#app/petition/which-form.ts'
-import { noFelony } from '#app/petition/words.ts'
+import { type Levels, levelsOf } from '#app/petition/words.ts'
 import { type Writer, writer } from '#app/petition/writer.ts'
+import { edition } from '#templates/titles.ts'
 
 /** More convictions than these are counted, so that the case stays on one page. */
 const MOST_SHOWN = 4
@@ -49,7 +50,7 @@ function writeCase(page: Writer, { packet, words, language }: Given) {
   for (const [index, line] of [...shown, ...(more > 0 ? [say(named.more, { count: more })] : [])].entries())
     page.pair(index === 0 ? named.counts : '', line)
   page.paragraph('')
-  page.paragraph(you[`ask-${packet.sentence}${noFelony(packet.counts) ? '-misdemeanors' : ''}`])
+  page.paragraph(you[`ask-${edition(packet.sentence, levelsOf(packet.counts))}`])
   page.paragraph(you.citizen)
   const blanks = blanksOf(packet)
   if (blanks.length > 0)
@@ -104,8 +105,7 @@ function ownParts({ packet, words, language }: Given): Part[] {
   const { plain } = words
   const { sentence, waivers, convictionDate } = packet
   const date = convictionDate ? [say(plain['judgment-date'], { date: dateIn(language, convictionDate) })] : []
-  const lowered = noFelony(packet.counts) ? plain[`relief-${sentence}-misdemeanors`] : {}
-  const relief = { ...plain[`relief-${sentence}`], ...lowered }
+  const levels = levelsOf(packet.counts)
   return [
     topPart(packet, plain),
     { heading: plain.opening, lines: [plain['opening-text']] },
@@ -115,12 +115,18 @@ function ownParts({ packet, words, language }: Given): Part[] {
       lines: [plain['convictions-text'], ...countsIn(words, packet.counts).map((line) => `– ${line}`)],
     },
     { heading: plain.sentence, lines: [plain[`sentence-${sentence}`]] },
-    { heading: plain.effect, lines: [plain['effect-text']] },
+    { heading: plain.effect, lines: [plain[levels === 'infractions' ? 'effect-text-infractions' : 'effect-text']] },
     { heading: plain.presumption, lines: [plain[`presumption-${sentence}`]] },
-    { heading: plain.relief, lines: Object.values(relief) },
+    { heading: plain.relief, lines: reliefLines(sentence, levels, plain) },
     { heading: plain.waivers, lines: [judgeLine(waivers, plain), appearanceLine(waivers, plain)] },
     signPart(packet, plain),
   ]
+}
+
+function reliefLines(sentence: Packet['sentence'], levels: Levels, plain: Plain): string[] {
+  if (levels === 'infractions') return Object.values(plain[`relief-${sentence}-infractions`])
+  const lowered = levels === 'misdemeanors' ? plain[`relief-${sentence}-misdemeanors`] : {}
+  return Object.values({ ...plain[`relief-${sentence}`], ...lowered })
 }
 
 /** The items of CR-400, as it numbers them. */

@@ -6,8 +6,9 @@ import { newLooker, type Seen } from '#app/petition/pdf/look.ts'
 import { type Box, boxOf, placed, UPRIGHT } from '#app/petition/pdf/matrix.ts'
 import { Parser } from '#app/petition/pdf/parse.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
-import { type Dict, entriesOf, type Parts, Stream, wordsOf } from '#app/petition/pdf/value.ts'
+import { type Dict, entriesOf, type Parts, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import { type Block, blockOf } from '#app/petition/pdf/write.ts'
+import { readTags, type Tag } from '#app/petition/tags.ts'
 
 /** A field as the blank has it, on its page (from 0), in points. */
 export type FormField = {
@@ -37,6 +38,8 @@ export type Form<Facts> = {
   fields: ReadonlyMap<string, FormField>
   /** What the fixed entries of each widget say, read once from how they are written. */
   known: ReadonlyMap<string, Dict>
+  /** What a screen reader is told of it; an official form has nothing of the kind. */
+  tags?: Tag[]
   /** What pages and widgets refer to: contents, fonts, pictures, appearances. */
   block: Block
 }
@@ -55,7 +58,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   const parts = gather(source)
   const look = newLooker(source)
   const dicts = pagesOf(source)
-  const pages = dicts.map(({ Parent, Annots, ...page }): FormPage => {
+  const pages = dicts.map(({ Parent, Annots, StructParents, ...page }): FormPage => {
     const stream = source.lookup(page.Contents)
     if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
     const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
@@ -66,10 +69,12 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))
   const fields = new Map<string, FormField>()
   const known = new Map<string, Dict>()
+  const named = new Map<Value, string>()
   for (const { name, widget } of readFields(source, root)) {
     const page = annotations.findIndex((widgets) => widgets.includes(widget))
     if (page < 0 || fields.has(name)) throw new PaperError(map.form, name, 'is on no page, or twice in the form')
-    const { P, Parent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
+    const { P, Parent, StructParent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
+    named.set(widget, name)
     const rect = boxOf(rest.Rect)
     const read = describe(source, look, map, name, widget, rect)
     const entries = entriesOf(read.kind === 'check' ? { ...rest, DA } : rest)
@@ -81,7 +86,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
   }
   compare(map, fields)
   comparePrint(map, pages)
-  return { map, pages, fields, known, block: blockOf(parts.values) }
+  return { map, pages, fields, known, tags: readTags(source, dicts, named), block: blockOf(parts.values) }
 }
 
 /** The dictionaries of a file's pages, in order. Our own files have them right below one node. */

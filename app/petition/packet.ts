@@ -3,21 +3,20 @@ import { checkLetters, checkPresent } from '#app/petition/check-facts.ts'
 import { planAttached } from '#app/petition/declaration.ts'
 import type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 import { type Library, libraryOf } from '#app/petition/library.ts'
+import { planProposedOrder } from '#app/petition/order.ts'
 import { planPetition, planProof } from '#app/petition/papers.ts'
 import { type Planned, plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
 import { coverLetter } from '#templates/cover-letter/2026-11-21/map.ts'
-import { ATTACHED_ROWS, orderAttachment } from '#templates/order-attachment/2026-11-21/map.ts'
-import { orderRows } from '#templates/order-rows.ts'
-import { ORDER_ROWS, proposedOrder } from '#templates/proposed-order/2026-11-21/map.ts'
 import { TITLES } from '#templates/titles.ts'
 
 export type { Assets, Packet, PaperProblem, Result } from '#app/petition/facts.ts'
 
 /**
  * The papers of one court case as one PDF: letter to the clerk, petition or application with its attachments, a
- * declaration and exhibits where there are any, proposed order, proof of service. Same answers, same bytes, on a phone or a server. Answers that cannot be printed come back
- * as problems; a file that does not read back as planned is a thrown `PaperError`.
+ * declaration and exhibits where there are any, proposed order, proof of service. Same answers, same bytes, on a phone or
+ * a server. Answers that cannot be printed come back as problems; a file that does not read back as planned is a thrown
+ * `PaperError`.
  */
 export async function makePacket(packet: Packet, assets: Assets): Promise<Result<Uint8Array>> {
   const problems = [...checkPacket(packet), ...checkLetters(packet)]
@@ -47,36 +46,9 @@ async function planPacket(packet: Packet, library: Library): Promise<Planned[]> 
     plan(letter, facts, await library.font(), 'cover-letter', 'Letter to the clerk'),
     ...petition.planned,
     ...(await planAttached(packet, library)),
-    ...(await planOrder(packet, library)),
+    ...(await planProposedOrder(packet, library)),
     ...(await planProof(packet, library)).planned,
   ]
-}
-
-async function planOrder(packet: Packet, library: Library): Promise<Planned[]> {
-  const font = await library.font()
-  const rows = orderRows(packet.counts, packet.sentence)
-  const form = await library.form(proposedOrder, `proposed-order-${packet.sentence}.pdf`)
-  const more = (left: number) => (left > 0 ? 'The table continues on the attachment.' : 'End of the table.')
-  const facts = { ...packet, rows: rows.slice(0, ORDER_ROWS), more: more(rows.length - ORDER_ROWS) }
-  const papers = [plan(form, facts, font, 'proposed-order', 'Proposed order')]
-  for (let at = ORDER_ROWS; at < rows.length; at += ATTACHED_ROWS) {
-    const page = form.pages.length + papers.length
-    papers.push(
-      plan(
-        await library.form(orderAttachment, 'order-attachment.pdf'),
-        {
-          ...packet,
-          heading: 'Attachment to the [Proposed] Order',
-          page,
-          rows: rows.slice(at, at + ATTACHED_ROWS),
-          more: more(rows.length - at - ATTACHED_ROWS),
-        },
-        font,
-        `order-attachment-${papers.length}`,
-      ),
-    )
-  }
-  return papers
 }
 
 /** The same answer may be too long for several papers; it is asked about once. */

@@ -13,12 +13,14 @@ export type Wrapping = {
   /** The outermost form fields. */
   roots: Ref[]
   outline?: Ref
+  /** The structure tree, where every page of the file is in it. */
+  tags?: Ref
 }
 
 /** Writes page tree, form, catalog and document information, and ends the file. No NeedAppearances: they are in it. */
 export function wrapUp(
   pdf: Pdf,
-  { title, language = 'en-US', day, tree, pages, roots, outline }: Wrapping,
+  { title, language = 'en-US', day, tree, pages, roots, outline, tags }: Wrapping,
 ): Uint8Array<ArrayBuffer> {
   pdf.write(tree, { Type: 'Pages', Kids: pages, Count: pages.length })
   const standard = (name: string): Dict => ({ Type: 'Font', Subtype: 'Type1', BaseFont: name })
@@ -28,6 +30,8 @@ export function wrapUp(
     Lang: new Text(language),
     ViewerPreferences: { DisplayDocTitle: true },
     Outlines: outline,
+    MarkInfo: tags && { Marked: true },
+    StructTreeRoot: tags,
     AcroForm: {
       Fields: roots,
       DA: new Text('/TiRo 12 Tf 0 g'),

@@ -40,7 +40,7 @@ export function plan<Facts>(form: Form<Facts>, facts: Facts, font: Font, name: s
     const box = form.fields.get(field) as FormField & { kind: 'text' }
     const value = entry.value(facts)
     const set = Array.isArray(value) ? setList(value, box, entry, font) : setWhole(compose(value), box, entry, font)
-    if (set === undefined) problems.push({ code: 'too-long', field: entry.from })
+    if (set === undefined) problems.push({ code: 'too-long', field: entry.longest?.(facts) ?? entry.from })
     else {
       if (set.value !== '') texts.set(field, set)
       rest = [...rest, ...set.rest]
@@ -86,8 +86,8 @@ function lastOf(most: number, holds: (number: number) => boolean): number {
   return low
 }
 
-/** What stands below a list that goes on. */
-const CONTINUED = { attached: 'Continued on the attachment.', flowing: 'Continued on the next page.' }
+/** What stands below a list that goes on, unless its field says otherwise. */
+const CONTINUED = 'Continued on the attachment.'
 
 function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font: Font) {
   const all = items.map(compose)
@@ -107,12 +107,11 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
     left -= lines.length
   }
   if (kept.length === 0) return undefined
-  const mark = entry.flows ? CONTINUED.flowing : CONTINUED.attached
-  const set = setText([...kept, mark].join('\n'), box, { ...entry, settings: [setting] }, font)
+  const set = setText([...kept, entry.goesOn ?? CONTINUED].join('\n'), box, { ...entry, settings: [setting] }, font)
   return set && { ...set, rest }
 }
 
 /** How much of a text its first lines hold, with the space at which the last of them breaks. */
-function lengthOf(text: string, lines: string[]): number {
+export function lengthOf(text: string, lines: string[]): number {
   return lines.reduce((at, line) => at + line.length + (text[at + line.length] === ' ' ? 1 : 0), 0)
 }

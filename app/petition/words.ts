@@ -56,9 +56,13 @@ function which(number: number, of: number): string {
   return ` (${of > CARDINALS.length ? `${number} of ${of}` : `${ORDINALS[number - 1]} of ${CARDINALS[of - 1]}`})`
 }
 
-/** Whether each conviction is known to be a misdemeanor or an infraction, so that none can be lowered to a misdemeanor. */
-export function noFelony(counts: readonly Pick<PacketCount, 'level'>[]): boolean {
-  return counts.every(({ level }) => level === 'misdemeanor' || level === 'infraction')
+/** What is asked beside a dismissal: to lower to either, only to an infraction, or nothing at all. */
+export type Levels = 'any' | 'misdemeanors' | 'infractions'
+
+/** Where no conviction can be a felony, none is lowered to a misdemeanor; where all are infractions, none is lowered. */
+export function levelsOf(counts: readonly Pick<PacketCount, 'level'>[]): Levels {
+  if (counts.every(({ level }) => level === 'infraction')) return 'infractions'
+  return counts.every(({ level }) => level === 'misdemeanor' || level === 'infraction') ? 'misdemeanors' : 'any'
 }
 
 /** `November 21, 2026`, `November 2026` or `2026`, from as much of the date as is known; empty when nothing is. */
@@ -82,25 +86,60 @@ function capitals(text: string): string {
     .join('')
 }
 
+/** One answer of a block of lines: what it says there, and its path in the facts, to ask again about. */
+export type BlockPart = { from: string; text: string }
+
 /** Name, address, telephone and the rest, in the order of rule 2.111(1). */
-export function filerBlock({ name, address, phone, email, attorney }: Filer): string {
-  return attorney ? attorneyBlock(attorney, name) : lines(name, ...address, phone, email, 'Defendant, In Pro Per')
+export function filerParts({ attorney, ...filer }: Filer): BlockPart[] {
+  if (attorney) return attorneyParts(attorney, filer.name)
+  const { name, address, phone, email } = filer
+  return [
+    { from: 'filer.name', text: name },
+    { from: 'filer.address', text: lines(...address) },
+    { from: 'filer.phone', text: phone },
+    { from: 'filer.email', text: email },
+    { from: 'filer.name', text: 'Defendant, In Pro Per' },
+  ]
 }
 
-function attorneyBlock({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): string {
-  const numbers = [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')
-  return lines(`${name} (SBN ${barNumber})`, firm, ...address, numbers, email, `Attorney for Defendant ${client}`)
+function attorneyParts({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): BlockPart[] {
+  const part = (field: keyof Attorney, text: string) => ({ from: `filer.attorney.${field}`, text })
+  return [
+    // The number is never torn from what it is.
+    part('name', `${name} (SBN\u00a0${barNumber})`),
+    part('firm', firm),
+    part('address', lines(...address)),
+    part('phone', [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')),
+    part('email', email),
+    { from: 'filer.name', text: `Attorney for Defendant ${client}` },
+  ]
+}
+
+/** The parts of a block, one below the other. */
+export function blockOf(parts: readonly BlockPart[]): string {
+  return lines(...parts.map(({ text }) => text))
+}
+
+/** The path of the longest of them, which is the one to shorten. */
+export function longestOf(parts: readonly BlockPart[]): string {
+  return parts.reduce((one, other) => (other.text.length > one.text.length ? other : one)).from
 }
 
 /** The sender of a letter: the lawyer when there is one. */
-export function sender({ name, address, phone, email, attorney }: Filer): string {
-  if (!attorney) return lines(name, ...address, phone, email)
-  return lines(attorney.name, attorney.firm, ...attorney.address, attorney.phone, attorney.email)
+export function senderParts({ name, address, phone, email, attorney }: Filer): BlockPart[] {
+  const from = attorney ? 'filer.attorney' : 'filer'
+  const sender = attorney ?? { name, firm: '', address, phone, email }
+  return (['name', 'firm', 'address', 'phone', 'email'] as const).map((field) => ({
+    from: `${from}.${field}`,
+    text: lines(...[sender[field]].flat()),
+  }))
 }
 
 /** Who signs, and as what. */
-export function signer({ name, attorney }: Filer): string {
-  return attorney ? lines(attorney.name, 'Attorney for Defendant') : lines(name, 'Defendant, In Pro Per')
+export function signerParts({ name, attorney }: Filer): BlockPart[] {
+  const from = attorney ? 'filer.attorney.name' : 'filer.name'
+  const text = attorney ? lines(attorney.name, 'Attorney for Defendant') : lines(name, 'Defendant, In Pro Per')
+  return [{ from, text }]
 }
 
 /** The lines that say something, one below the other. */

@@ -47,9 +47,13 @@ export function writer({ name, title, language, day, mark, foot, font }: Own) {
   const newPage = () => {
     page.addPage()
     drawn.push([])
-    text(PAGE.width / 2, 752, mark, { size: 12, bold: true, align: 'center' })
+    // Read aloud once, and printed on every page.
+    const first = drawn.length === 1
+    const head = () => text(PAGE.width / 2, 752, mark, { size: 12, bold: true, align: 'center' })
+    if (first) page.tag('P', head)
+    else page.apart(head)
     page.rule(LEFT, 744, RIGHT, 744)
-    text(PAGE.width / 2, 36, foot(drawn.length), { align: 'center' })
+    page.apart(() => text(PAGE.width / 2, 36, foot(drawn.length), { align: 'center' }))
     y = TOP
   }
   const room = (height: number) => {
@@ -69,38 +73,43 @@ export function writer({ name, title, language, day, mark, foot, font }: Own) {
     newPage,
     title(words: string) {
       y -= 6
-      flow(words, LEFT, { size: 18, bold: true, leading: 22 })
+      page.tag('H1', () => flow(words, LEFT, { size: 18, bold: true, leading: 22 }))
       y -= 2
     },
     /** A heading that never stands alone at the foot of a page. */
     heading(words: string) {
       room(4 * LEADING)
       y -= 5
-      flow(words, LEFT, { size: 13, bold: true, leading: 17 })
+      page.tag('H2', () => flow(words, LEFT, { size: 13, bold: true, leading: 17 }))
     },
     paragraph(words: string, { indent = 0, after = 4 } = {}) {
-      flow(words, LEFT + indent)
+      if (words) page.tag('P', () => flow(words, LEFT + indent))
+      else y -= LEADING
       y -= after
     },
     /** A name at the left and what belongs to it, in a column of its own. */
     pair(label: string, value: string, column = 130) {
       const rows = lines(value, LEFT + column)
       room(rows.length * LEADING)
-      text(LEFT, y, label, { bold: true })
-      for (const { line } of rows) {
-        text(LEFT + column, y, line)
-        y -= LEADING
-      }
+      page.tag('P', () => {
+        if (label) text(LEFT, y, label, { bold: true })
+        for (const { line } of rows) {
+          text(LEFT + column, y, line)
+          y -= LEADING
+        }
+      })
     },
     /** A bold line with room for a date at its right, and what to do below it. */
     step(words: string, body: string, line: string, field: string) {
       room(LEADING * (1 + lines(body, LEFT + 16).length))
-      text(LEFT, y, words, { bold: true })
       const from = RIGHT - 120
-      text(from - 6, y, line, { align: 'right' })
-      writeLine(`${words} ${line}`, field, from, 120)
+      page.tag('H3', () => text(LEFT, y, words, { bold: true }))
+      page.tag('P', () => {
+        text(from - 6, y, line, { align: 'right' })
+        writeLine(`${words} ${line}`, field, from, 120)
+      })
       y -= LEADING
-      flow(body, LEFT + 16)
+      page.tag('P', () => flow(body, LEFT + 16))
       y -= 6
     },
     /** A box to tick and its words. */
@@ -108,15 +117,19 @@ export function writer({ name, title, language, day, mark, foot, font }: Own) {
       const rows = lines(words, LEFT + 20)
       room(rows.length * LEADING)
       blank[field] = words
-      page.check(field, LEFT, y)
-      flow(words, LEFT + 20)
+      page.tag('P', () => {
+        page.check(field, LEFT, y)
+        flow(words, LEFT + 20)
+      })
       y -= 4
     },
     /** A name and a line to write on, to the right margin. */
     labelled(words: string, field: string, column = 130) {
       room(20)
-      text(LEFT, y, words, { bold: true })
-      writeLine(words, field, LEFT + column, RIGHT - LEFT - column)
+      page.tag('P', () => {
+        text(LEFT, y, words, { bold: true })
+        writeLine(words, field, LEFT + column, RIGHT - LEFT - column)
+      })
       y -= 20
     },
     /** Lines to write on. */

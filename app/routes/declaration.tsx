@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { redirect } from 'react-router'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { decideAll } from '#app/check/decisions.ts'
-import { keepPage } from '#app/check/keep.ts'
+import { filingCase } from '#app/check/decisions.ts'
+import { keepCasePage } from '#app/check/keep.ts'
 import { EXHIBITS, exhibitProblems, STATEMENTS, statementProblems } from '#app/check/papers.ts'
-import { today } from '#app/check/today.ts'
 import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { Notice } from '#app/components/notice.tsx'
@@ -38,20 +36,14 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking(args.params), args, deviceStore)
 }
 
-/** As on the pages of questions, a server without answers leads nowhere. */
-function show(answers: Answers, { lang, case: id }: Params, mayLead = true) {
-  const found = decideAll(answers, today()).find(({ courtCase, filing }) => courtCase.id === id && filing.length > 0)
-  if (!found && mayLead) throw redirect(`/${lang}/packet`)
-  return { entered: found?.courtCase.pages.declaration }
+function show(answers: Answers, params: Params, mayLead = true) {
+  return { entered: filingCase(answers, params, mayLead)?.courtCase.pages.declaration }
 }
 
 function asking({ case: id }: Params): AskingPage {
   return {
     problems: (entered) => [...statementProblems(entered), ...exhibitProblems(entered)],
-    keep: (entered, answers) => {
-      const count = answers.counts?.find((each) => each.case === id)
-      return count ? keepPage(answers, count, 'declaration', entered) : answers
-    },
+    keep: (entered, answers) => keepCasePage(answers, id, 'declaration', entered),
     next: () => 'packet',
   }
 }

@@ -3,8 +3,7 @@ import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { decideAll } from '#app/check/decisions.ts'
-import { today } from '#app/check/today.ts'
+import { nextCourt } from '#app/check/decisions.ts'
 import { BeginFirst } from '#app/components/begin-first.tsx'
 import { Choices } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
@@ -20,14 +19,7 @@ const asking: AskingPage = {
   problems: (entered) =>
     WAIVERS.flatMap((field) => (['yes', 'no'].includes(textIn(entered, field)) ? [] : [{ field, code: 'empty' }])),
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, waivers: entered } }),
-  next: (answers) => {
-    const first = firstCase(answers)
-    return first ? `where/${first}` : 'packet'
-  },
-}
-
-function firstCase(answers: Answers): string | undefined {
-  return decideAll(answers, today()).find(({ filing }) => filing.length > 0)?.courtCase.id
+  next: (answers) => nextCourt(answers),
 }
 
 export async function loader({ request }: Route.LoaderArgs) {

@@ -1,23 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useRouteLoaderData } from 'react-router'
 import { deviceStore } from '#app/answers/device-store.ts'
-import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { type DecidedCase, decideAll } from '#app/check/decisions.ts'
 import { today } from '#app/check/today.ts'
-import { dismissalOf, makeCaseDismissal } from '#app/check/ways/dismissal.ts'
-import { nextWay } from '#app/check/ways/next.ts'
-import { answeredFor, waysOf } from '#app/check/ways/ways-of.ts'
-import { YOU_ORDER } from '#app/check/ways/you.ts'
+import { makeCaseDismissal } from '#app/check/ways/dismissal.ts'
+import { showWays } from '#app/check/ways/shown-ways.ts'
 import { ButtonLink } from '#app/components/button.tsx'
-import { CaseWays, type ShownCase } from '#app/components/case-ways.tsx'
+import { CaseWays } from '#app/components/case-ways.tsx'
 import { Notice } from '#app/components/notice.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { WayAnswers } from '#app/components/way-answers.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
 import { fillsDismissals, serverAssets } from '#app/petition/assets.server.ts'
-import type { Day } from '#app/record/day.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import type { Route } from './+types/ways'
 
@@ -28,46 +23,18 @@ export async function loader({ request }: Route.LoaderArgs) {
   const check = new URL(request.url).searchParams.get('check')
   const made =
     check && (await fillsDismissals()) ? await makeCaseDismissal(answers, check, serverAssets, today()) : undefined
-  return { ...show(answers), checked: check, problems: made && !made.ok ? made.problems : [] }
+  return { ...showWays(answers, today()), checked: check, problems: made && !made.ok ? made.problems : [] }
 }
 
 export async function clientLoader(): Promise<Awaited<ReturnType<typeof loader>>> {
-  return { ...show(await deviceStore.read()), checked: null, problems: [] }
+  return { ...showWays(await deviceStore.read(), today()), checked: null, problems: [] }
 }
 clientLoader.hydrate = true as const
-
-function show(answers: Answers) {
-  const on = today()
-  const next = nextWay(answers, on)
-  return {
-    next: next === 'ways' ? undefined : next,
-    started: YOU_ORDER.some((id) => answers.you?.[id]),
-    about: YOU_ORDER.filter((id) => answers.you?.[id]),
-    you: answers.you ?? {},
-    cases: decideAll(answers, on).map((decided) => shownCase(decided, answers, on)),
-  }
-}
-
-function shownCase(decided: DecidedCase, answers: Answers, on: Day): ShownCase {
-  return {
-    id: decided.courtCase.id,
-    caseNumber: decided.counts[0]?.conviction.caseNumber,
-    county: decided.counts[0]?.conviction.county ?? '',
-    dismissal: dismissalOf(decided, answers),
-    counts: decided.counts.map((count) => ({
-      decided: count,
-      filing: decided.filing.includes(count),
-      pages: { ...decided.courtCase.pages, ...count.count.pages },
-      answered: answeredFor(count, answers),
-      ways: count.decision.contradictions.length > 0 ? [] : waysOf(count, answers, on),
-    })),
-  }
-}
 
 export default function Ways({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation('ways')
   const root = useRouteLoaderData<typeof rootLoader>('root')
-  const { next, started, about, you, cases, checked, problems } = loaderData
+  const { next, about, you, cases, checked, problems } = loaderData
   const to = (path: string) => `/${i18n.language}/${path}`
   const unsure = cases.some(({ counts }) => counts.some(({ ways }) => ways.some(({ asks }) => asks.length > 0)))
   const several = cases.flatMap(({ counts }) => counts).length > 1
@@ -81,7 +48,7 @@ export default function Ways({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <p>{t('intro')}</p>
-          {next ? <Ask path={next} started={started} /> : <p>{t(unsure ? 'ask.unsure' : 'ask.done')}</p>}
+          {next ? <Ask path={next} started={about.length > 0} /> : <p>{t(unsure ? 'ask.unsure' : 'ask.done')}</p>}
           {cases.map((shown) => (
             <CaseWays
               key={shown.id}

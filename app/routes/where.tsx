@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { redirect } from 'react-router'
 import { type AskingPage, answer } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { decideAll } from '#app/check/decisions.ts'
-import { keepPage } from '#app/check/keep.ts'
+import { courtFromList } from '#app/check/court-from-list.ts'
+import { filingCase, nextCourt } from '#app/check/decisions.ts'
+import { keepCasePage } from '#app/check/keep.ts'
 import { printProblems, SERVICE } from '#app/check/papers.ts'
-import { today } from '#app/check/today.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
 import { PageTitle } from '#app/components/page.tsx'
@@ -38,49 +37,21 @@ export async function clientAction(args: Route.ClientActionArgs) {
   return answer(asking(args.params), args, deviceStore)
 }
 
-function filingCases(answers: Answers) {
-  return decideAll(answers, today()).filter(({ filing }) => filing.length > 0)
-}
-
-/** As on the pages of questions, a server without answers leads nowhere. */
-function show(answers: Answers, { lang, case: id }: Params, mayLead = true) {
-  const decided = filingCases(answers).find(({ courtCase }) => courtCase.id === id)
-  if (!decided && mayLead) throw redirect(`/${lang}/packet`)
-  const county = findCounty(decided?.filing[0]?.conviction.county ?? '')
+function show(answers: Answers, params: Params, mayLead = true) {
+  const decided = filingCase(answers, params, mayLead)
+  const { county, caseNumber } = decided?.filing[0]?.conviction ?? {}
   return {
-    county,
-    caseNumber: decided?.filing[0]?.conviction.caseNumber,
-    entered:
-      decided?.courtCase.pages.where ??
-      suggested(county, decided?.filing.some(({ conviction }) => conviction.level === 'felony') ?? false),
-  }
-}
-
-/**
- * What we can fill in from the list of courts: only addresses that a source marks as usable. City attorneys bring
- * misdemeanors only, so a felony is the District Attorney's.
- */
-function suggested(county: ReturnType<typeof findCounty>, felony: boolean) {
-  if (!county) return undefined
-  return {
-    courtAddress: (county.address ?? []).join('\n'),
-    prosecutorName: county.cityProsecutors && !felony ? '' : `District Attorney, County of ${county.county}`,
-    prosecutorAddress: county.prosecutor?.address.replace(', ', '\n') ?? '',
+    county: findCounty(county ?? ''),
+    caseNumber,
+    entered: decided && (decided.courtCase.pages.where ?? courtFromList(decided)),
   }
 }
 
 function asking({ case: id }: Params): AskingPage {
   return {
     problems: (entered) => printProblems(entered, ['courtAddress', 'prosecutorName', 'prosecutorAddress']),
-    keep: (entered, answers) => {
-      const count = answers.counts?.find((each) => each.case === id)
-      return count ? keepPage(answers, count, 'where', entered) : answers
-    },
-    next: (answers) => {
-      const ids = filingCases(answers).map(({ courtCase }) => courtCase.id)
-      const following = ids[ids.indexOf(id) + 1]
-      return following ? `where/${following}` : 'packet'
-    },
+    keep: (entered, answers) => keepCasePage(answers, id, 'where', entered),
+    next: (answers) => nextCourt(answers, id),
   }
 }
 

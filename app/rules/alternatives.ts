@@ -1,10 +1,17 @@
 import type { Day } from '#app/record/day.ts'
+import { knownKey } from './known-key.ts'
 import { memory } from './memory.ts'
 import { type Matter, readRemedyFacts } from './read-remedy-facts.ts'
 import { REMEDIES } from './remedies.ts'
 import { FITS, type Fit, find, type Reach, type Remedy } from './remedy.ts'
 import { waitsOver } from './remedy-dates.ts'
-import { REMEDY_FACT_NAMES, REMEDY_FACT_ORDER, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
+import {
+  REMEDY_FACT_NAMES,
+  REMEDY_FACT_ORDER,
+  REMEDY_FACTS,
+  type RemedyFacts,
+  type RemedyKnown,
+} from './remedy-facts.ts'
 import { remedyReach } from './remedy-reach.ts'
 import { candidates } from './table.ts'
 
@@ -54,8 +61,8 @@ export function besidesDismissal(alternatives: readonly Alternative[]): Alternat
 
 /** The same facts give the same remedies, so what was found once is kept. */
 function alternativesOf(facts: RemedyKnown, on: Day): readonly Alternative[] {
-  let key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}`
-  for (const fact of REMEDY_FACT_ORDER) key += `|${facts[fact]?.join('/') ?? ''}`
+  const version = VERSION_DAYS.findLastIndex((day) => day <= on)
+  const key = `${version}${knownKey(REMEDY_FACTS, facts, REMEDY_FACT_ORDER)}`
   const before = kept.get(key)
   if (before) return before
   if (kept.size >= KEPT) kept.clear()

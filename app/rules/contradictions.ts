@@ -97,13 +97,15 @@ const CHECKS = {
 } as const satisfies Record<string, Check>
 
 export type ContradictionCode = keyof typeof CHECKS
+const ALL = Object.entries(CHECKS) as [ContradictionCode, Check][]
 
 /** Every pair of values in a conviction that cannot both be true. They are asked again, never repaired. */
 export function contradictions(conviction: Conviction, person: Person, on: Day): Contradiction[] {
   const has = (circumstance: Circumstance) => conviction.circumstances?.includes(circumstance) ?? false
+  const all = { conviction, person, on, has }
   const found: Contradiction[] = []
-  for (const [code, check] of Object.entries(CHECKS) as [ContradictionCode, Check][]) {
-    const facts = check({ conviction, person, on, has })
+  for (const [code, check] of ALL) {
+    const facts = check(all)
     if (facts) found.push({ code, facts: [...facts] })
   }
   return found

@@ -5,7 +5,8 @@ import { type Alternative, alternativesFor, besidesDismissal } from './alternati
 import { CLASHING, type Contradiction, contradictions, type FactName } from './contradictions.ts'
 import { decisive, explore, meanings } from './explore.ts'
 import { toNames } from './fact-names.ts'
-import { type Band, type Fact, type Known, open } from './facts.ts'
+import { type Band, FACT_ORDER, FACTS, type Fact, type Known, open } from './facts.ts'
+import { knownKey } from './known-key.ts'
 import { memory } from './memory.ts'
 import { type OtherCount, otherCountsOf, withOtherCounts } from './other-counts.ts'
 import { type Meaning, OUTCOMES, type Outcome, RELIEF_OUTCOMES } from './outcomes.ts'
@@ -59,9 +60,10 @@ export function decide(given: Conviction, person: Person, on: Day): Decision {
   const clashes = contradictions(conviction, person, on)
   const agreed = clashes.length ? withoutClashing(conviction, person, clashes) : { conviction, person }
   const known = readRecord(agreed.conviction, agreed.person)
-  const { found, possible, missing, trace, end } = answerTo(known, on)
-  const outcome = clashes.length ? 'needs-more-information' : common(found)
-  const fileAnyway = !clashes.length && mayFile(found) && canFileSomewhere(known)
+  const answer = answerTo(known, on)
+  const { possible, missing, trace, end } = answer
+  const outcome = clashes.length ? 'needs-more-information' : answer.outcome
+  const fileAnyway = !clashes.length && answer.mayFile && canFileSomewhere(known)
   const alreadyCleared = clearingOf(conviction, fileAnyway || possible.some(isRelief), on)
   const alternatives = alternativesFor({ ...agreed, known, end }, on)
   return {
@@ -82,7 +84,8 @@ export function decide(given: Conviction, person: Person, on: Day): Decision {
 }
 
 type Answer = {
-  found: readonly Meaning[]
+  outcome: Outcome
+  mayFile: boolean
   possible: readonly Outcome[]
   missing: readonly FactName[]
   trace: readonly TraceStep[]
@@ -94,14 +97,15 @@ const KEPT = 20_000
 const answers = memory<string, Answer>()
 
 function answerTo(known: Known, on: Day): Answer {
-  const key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}${JSON.stringify(known)}`
+  const key = `${VERSION_DAYS.findLastIndex((day) => day <= on)}${knownKey(FACTS, known, FACT_ORDER)}`
   const before = answers.get(key)
   if (before) return before
   const diagram = explore(known, on)
   const found = meanings(diagram)
   const { steps, end } = judge(known, on)
   const answer: Answer = {
-    found,
+    outcome: common(found),
+    mayFile: mayFile(found),
     possible: OUTCOMES.filter((outcome) => found.some((meaning) => meaning.possible.includes(outcome))),
     missing: toNames(decisive(diagram)),
     trace: steps.map(traced),

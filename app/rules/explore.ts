@@ -1,5 +1,6 @@
 import type { Day } from '#app/record/day.ts'
-import { type Band, FACTS, type Fact, type Known, open } from './facts.ts'
+import { type Band, FACT_ORDER, FACTS, type Fact, type Known, open } from './facts.ts'
+import { knownKey } from './known-key.ts'
 import { forgetAll, memory } from './memory.ts'
 import { MEANINGS, type Meaning } from './outcomes.ts'
 import { endOf, relevantFacts, VERSION_DAYS } from './prop-64/judge.ts'
@@ -43,7 +44,7 @@ export function decisive(diagram: Diagram): ReadonlySet<Fact> {
 function build(known: Known, on: Day, version: number): Diagram {
   const [offense, another] = open(known, 'offense')
   const facts = offense && !another ? relevantFacts(offense) : FIRST
-  const key = `${version}${offense && !another ? identity(known, facts) : JSON.stringify(known)}`
+  const key = `${version}${knownKey(FACTS, known, facts === FIRST ? FACT_ORDER : facts)}`
   const before = built.get(key)
   if (before) return before
   const diagram = grow(known, facts, on, version)
@@ -81,17 +82,6 @@ function share(key: string, diagram: Diagram): Diagram {
   shared.set(key, diagram)
   numbers.set(diagram, numbers.size)
   return diagram
-}
-
-const SIGNS = '0123456789abcdefghijklmnopqrstuvwxyz'
-
-function identity(known: Known, facts: readonly Fact[]): string {
-  let key = ''
-  for (const fact of facts) {
-    for (const band of known[fact] ?? []) key += SIGNS[(FACTS[fact] as readonly Band[]).indexOf(band)]
-    key += '|'
-  }
-  return key
 }
 
 function nodes(diagram: Diagram): readonly Diagram[] {

@@ -21,3 +21,17 @@ export function formsFor(known: Known): Form[] {
   if (section) boxes.splice(boxes.length ? 1 : 0, 0, section)
   return [{ form: 'CR-400', boxes }, { form: 'CR-401' }]
 }
+
+/** The items of CR-180 that ask why, each with the rule that leaves the judge to weigh what the person says. */
+const WEIGHED: Readonly<Record<string, string>> = {
+  '2c': 'PC § 1203.4(a)(1), (c)',
+  '3b': 'PC § 1203.4a(b)',
+  '4': 'PC § 1203.49',
+  '5': 'PC § 1203.41(a)',
+  '6': 'PC § 1203.42(a)',
+}
+
+/** Whether an item of CR-180 (Rev. January 1, 2024) is one for which the person says why the judge should grant it. */
+export function isWeighed(item: string): boolean {
+  return Object.hasOwn(WEIGHED, item)
+}

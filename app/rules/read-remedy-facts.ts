@@ -2,7 +2,7 @@ import type { Conviction, Level, Person } from '#app/record/conviction.ts'
 import { addYears, ageOn, type Day, span } from '#app/record/day.ts'
 import { type Known, open } from './facts.ts'
 import { ADULT_AGE, DEFERRED_ENTRY, JUVENILE_SEALING, LETTERS_DAY, NEW_NUMBERS, REALIGNMENT } from './lines.ts'
-import { actSpan, eras, judgmentSpan, sentenceSpan, waited } from './remedy-dates.ts'
+import { actSpan, type Eras, eras, judgmentSpan, sentenceSpan, waited } from './remedy-dates.ts'
 import { REMEDY_FACT_ORDER, type RemedyFact, type RemedyFacts, type RemedyKnown } from './remedy-facts.ts'
 
 /** One conviction, its person, and what the tables of § 11361.8 made of it: the open bands, and where their way ended. */
@@ -20,6 +20,28 @@ const OFFENSES: Readonly<Record<string, Band<'offense'>>> = {
   'driving-impaired': 'driving',
   'not-listed': 'not-listed',
 }
+
+const COMMITTED: Eras<Band<'committed'>> = [
+  ['by-october-2022', '2022-10-07'],
+  ['by-december-2023', '2023-12-23'],
+  ['later', '9999-12-31'],
+]
+const JUDGED: Eras<Band<'judged'>> = [
+  ['before-1973', NEW_NUMBERS],
+  ['1973-to-1975', LETTERS_DAY],
+  ['1976-to-1996', DEFERRED_ENTRY],
+  ['1997-to-2011', REALIGNMENT],
+  ['from-realignment', '9999-12-31'],
+]
+const ENDED: Eras<Band<'ended'>> = [
+  ['before-2015', JUVENILE_SEALING],
+  ['from-2015', '9999-12-31'],
+]
+const ARRESTED: Eras<Band<'arrested'>> = [
+  ['before-1973', NEW_NUMBERS],
+  ['1973-to-1975', LETTERS_DAY],
+  ['from-1976', '9999-12-31'],
+]
 
 /** What the ends of the tables of § 11361.8 do for a conviction, and the levels it can have afterwards. */
 const AFTER_PROP_64: Readonly<Record<string, { does: readonly Band<'prop-64'>[]; levels?: readonly Level[] }>> = {
@@ -61,11 +83,7 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
     'federal-act': conviction.statute
       ? [conviction.statute === '21 USC 844' ? 'simple-possession' : 'other']
       : undefined,
-    committed: eras(act, [
-      ['by-october-2022', '2022-10-07'],
-      ['by-december-2023', '2023-12-23'],
-      ['later', '9999-12-31'],
-    ]),
+    committed: eras(act, COMMITTED),
     'prop-64': end === undefined ? undefined : (after?.does ?? ['outside']),
     level: known.level && [...new Set([...known.level, ...(after?.levels ?? [])])],
     'this-sentence': known.sentence,
@@ -79,19 +97,10 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
     'registered-for-this':
       noYes(conviction.registrationOrdered) ??
       (known.offense?.every((one) => one !== 'not-listed') ? ['no'] : undefined),
-    judged: eras(judged, [
-      ['before-1973', NEW_NUMBERS],
-      ['1973-to-1975', LETTERS_DAY],
-      ['1976-to-1996', DEFERRED_ENTRY],
-      ['1997-to-2011', REALIGNMENT],
-      ['from-realignment', '9999-12-31'],
-    ]),
+    judged: eras(judged, JUDGED),
     'since-judgment': waited(judged, on, [1, 2], ['up-to-1-year', '1-to-2-years', 'over-2-years']),
     'since-sentence': waited(ended, on, [1, 2, 4], ['up-to-1-year', '1-to-2-years', '2-to-4-years', 'over-4-years']),
-    ended: eras(ended, [
-      ['before-2015', JUVENILE_SEALING],
-      ['from-2015', '9999-12-31'],
-    ]),
+    ended: eras(ended, ENDED),
     'since-then': pick(conviction.cleanSince, 'clean', 'trouble'),
     'later-felony': noYes(conviction.laterFelony),
     fines: [has('unpaid-fines') ? 'unpaid' : 'not-reported'],
@@ -99,11 +108,7 @@ function readAll({ conviction, person, known, end }: Matter, on: Day): RemedyKno
     trafficking: [person.traffickingVictim ? 'reported' : 'not-reported'],
     'arrest-end': only(conviction.arrestEnd),
     chargeable: noYes(conviction.chargeable),
-    arrested: eras(act, [
-      ['before-1973', NEW_NUMBERS],
-      ['1973-to-1975', LETTERS_DAY],
-      ['from-1976', '9999-12-31'],
-    ]),
+    arrested: eras(act, ARRESTED),
     'since-arrest': waited(act, on, [1, 2, 3], ['up-to-1-year', '1-to-2-years', '2-to-3-years', 'over-3-years']),
     'court-records': pick(conviction.courtRecords, 'kept', 'gone'),
     'adult-now': adultNow(conviction, person, on),

@@ -10,7 +10,7 @@ export type Bound = { years: number; citation: string; certainty: Certainty; fro
  * How long before an arrest the offense can lie: prosecution of these felonies has to begin within three years, of
  * misdemeanors within one. Tolling (PC § 803) and an arrest long after a warrant (PC § 804) are exceptions.
  */
-export const OFFENSE_BEFORE_ARREST: Bound = {
+const OFFENSE_BEFORE_ARREST: Bound = {
   years: 3,
   citation: 'PC §§ 801, 802(a)',
   certainty: 'secondary',
@@ -23,6 +23,29 @@ export const SUPERVISION_AFTER_PRISON: Bound = {
   citation: 'PC § 3000(b)',
   certainty: 'unverified',
   from: '0001-01-01',
+}
+
+/**
+ * What the terms on a record leave open of the end of a sentence: the day the longest part by itself ends, since parts
+ * run together unless the court said otherwise (PC § 669(b)), and the day by which every part is over, one after the
+ * other. `undefined` where the record tells none that can be read.
+ */
+export type SentenceEnds = { soonest: Day | undefined; latest: Day | undefined }
+
+/**
+ * What a record shows of a sentence on a day; `null` where it shows neither. Probation and parole are still "serving"
+ * (§ 11361.8(a); People v. Davis (2016) 246 Cal.App.4th 127, on the same words of PC § 1170.18). Credits and an early
+ * end stand on no such record, so "serving" is what it shows and not what is sure.
+ */
+export function shownSentence({ soonest, latest }: SentenceEnds, on: Day): 'completed' | 'serving' | null {
+  if (latest !== undefined && latest <= on) return 'completed'
+  return soonest !== undefined && soonest > on ? 'serving' : null
+}
+
+/** The same for a case of several counts: completed when all are, serving when any is (§ 11361.8(a), (e)). */
+export function shownOfCase(counts: readonly ReturnType<typeof shownSentence>[]): 'completed' | 'serving' | null {
+  if (counts.includes('serving')) return 'serving'
+  return counts.length > 0 && counts.every((count) => count === 'completed') ? 'completed' : null
 }
 
 /** The first day on which an offense can have been done that led to an arrest on this day. */

@@ -5,6 +5,9 @@ import { ADULT_AGE } from './lines.ts'
 /** The first and the last day on which something can have happened. */
 export type Span = readonly [first: Day, last: Day]
 
+/** Bands of time in their order, each with the first day after it. */
+export type Eras<Band extends string> = readonly (readonly [band: Band, until: Day])[]
+
 const BEGINNING: KnownDay = { onOrAfter: '0001-01-01' }
 
 /**
@@ -33,14 +36,14 @@ export function actSpan({ offenseDate, convictionDate }: Conviction, on: Day): S
 }
 
 /** The bands of eras, each with the first day after it, that a span touches. */
-export function eras<Band extends string>(
-  [first, last]: Span,
-  bands: readonly (readonly [Band, until: Day])[],
-): Band[] {
-  return bands.flatMap(([band, until], index) => {
-    const from = bands[index - 1]?.[1] ?? ''
-    return first < until && last >= from ? [band] : []
-  })
+export function eras<Band extends string>([first, last]: Span, bands: Eras<Band>): Band[] {
+  const touched: Band[] = []
+  let from = ''
+  for (const [band, until] of bands) {
+    if (first < until && last >= from) touched.push(band)
+    from = until
+  }
+  return touched
 }
 
 /** The bands of a wait. A wait of so many years is over on the day after the anniversary: "more than" so many years. */
@@ -50,7 +53,11 @@ export function waited<Band extends string>(
   years: readonly number[],
   bands: readonly Band[],
 ): Band[] {
-  const passed = (day: Day) => years.filter((count) => on > addYears(day, count)).length
+  const passed = (day: Day) => {
+    const begun = Number(on.slice(0, 4)) - Number(day.slice(0, 4))
+    const over = on > addYears(day, begun) ? begun : begun - 1
+    return years.filter((count) => count <= over).length
+  }
   return bands.slice(passed(since[1]), passed(since[0]) + 1)
 }
 
@@ -63,9 +70,9 @@ export function waitsOver(conviction: Conviction, { dateOfBirth }: Person, on: D
     offenseDate ? actSpan(conviction, on) : undefined,
   ]
   const passed = spans.flatMap((since) => (since ? [1, 2, 3, 4].map((years) => addYears(since[1], years)) : []))
-  const days = passed.filter(isDay).map(dayAfter)
+  const days = passed.filter((day) => day >= on && isDay(day)).map(dayAfter)
   if (dateOfBirth) days.push(addYears(span(dateOfBirth)[1], ADULT_AGE))
-  return [...new Set(days)].filter((day) => isDay(day) && day > on && day < '9999').sort()
+  return [...new Set(days)].filter((day) => day > on && day < '9999' && isDay(day)).sort()
 }
 
 function within([first, last]: Span, latest: Day): Span {

@@ -5,8 +5,8 @@ import { LETTERS_DAY, PROP_64 } from './lines.ts'
 import { UP_TO_8_GRAMS } from './prop-64/bands.ts'
 
 /**
- * What the letters of the old §§ 11357 and 11360 say of the act (HSC §§ 11357, 11360 before Nov. 9, 2016): (a) of § 11357 was concentrate,
- * (b) to (e) were not; the line between (b) and (c) was 28.5 grams; (d) and (e) were on school grounds.
+ * What the letters of the old §§ 11357 and 11360 say of the act (HSC §§ 11357, 11360 before Nov. 9, 2016): (a) of § 11357
+ * was concentrate, (b) to (e) were not; the line between (b) and (c) was 28.5 grams; (d) and (e) were on school grounds.
  */
 const LETTERS: Readonly<Record<string, Known>> = {
   'HSC 11357 a': { flower: ['personal'], concentrate: ['up-to-4-grams', '4-to-8-grams', 'more'] },
@@ -36,7 +36,8 @@ const PARAGRAPHS: Readonly<Record<string, Known>> = {
  */
 export function impliedBySubdivision(conviction: Conviction): Known {
   const { statute, subdivision, convictionDate, offenseDate, concentrateGrams } = conviction
-  const key = `${statute} ${subdivision?.toLowerCase()}`
+  if (!subdivision) return {}
+  const key = `${statute} ${subdivision.toLowerCase()}`
   const isNew = convictionDate && span(convictionDate)[0] >= PROP_64
   const paragraph = isNew ? PARAGRAPHS[key] : undefined
   if (paragraph?.flower?.includes('more') && concentrateGrams) return { age: paragraph.age }

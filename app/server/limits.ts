@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** The largest body a form or a program may send: 256 KB. */
-export const LARGEST_BODY = 256 * 1024
+const LARGEST_BODY = 256 * 1024
 
 /** The header by which the server tells the pages what was wrong with a request: 400, 403 or 413. Never taken from outside. */
 export const REFUSED = 'X-Refused'

@@ -159,6 +159,15 @@ describe('a good run', { timeout: 30_000 }, () => {
     )
   })
 
+  test('--lang is for the report alone, and the terminal says what to find out before anyone signs', async () => {
+    const { out, args } = office()
+    const { err } = await here(...args, '--lang', 'es', '--papers', 'petition')
+    expect(err).toContain('of 2 cases the file does not show that the sentence is over; the index says which.')
+    expect(err).toContain('2 people get some relief')
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toMatch(/Casos con papeles: 2\./)
+    expect(readFileSync(join(out, 'summary.json'), 'utf8')).not.toContain('Casos')
+  })
+
   test('--dry-run says what it understood, with no name, and writes nothing', async () => {
     const { at, args } = office()
     const { code, out } = await here(...args, '--dry-run')
@@ -236,6 +245,7 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
       (args: string[]) => [...args, '--county', 'Alpine'],
       /of the county ALPINE\. The/,
     ],
+    ['a language without words', (args: string[]) => [...args, '--lang', 'fr'], /--lang fr is none .*: en, es\./],
     ['one policy to compare', (args: string[]) => [...without(args, '--policy'), '--compare', 'a.json'], /needs two/],
   ])('%s', async (_name, change, sentence) => {
     const { at, args } = office()

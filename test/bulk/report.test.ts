@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { PROBLEMS } from '#app/bulk/problems.ts'
 import { sampleText } from '#app/bulk/sample.ts'
+import english from '#locales/en/report.json' with { type: 'json' }
+import spanish from '#locales/es/report.json' with { type: 'json' }
 import { line, runOver } from '#test/bulk/support.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -49,7 +52,7 @@ test('one is one: the report says person and row of a single one; a day that has
   const html = Buffer.from(read('report.html'), 'latin1').toString('utf8')
   expect(html).toContain('<strong>1</strong> person gets some relief')
   expect(html).toContain('<strong>1</strong> person is left with no felony')
-  expect(html).toContain('1 row of 1 person was read; 1 person had')
+  expect(html).toContain('Rows read: 1. People: 1. Of these, 1 had')
   expect(JSON.parse(Buffer.from(read('summary.json'), 'latin1').toString('utf8')).notes.slice(0, 2)).toEqual([
     'The as-of day 2199-01-01 is later than today: ages and years are counted to a day that has not come.',
     'All rows under one SUBJECT_ID are one person; all rows without one are one person more, as in 2020.',
@@ -68,4 +71,23 @@ test('a county with signs of HTML in its name stays text, and nobody’s name is
   const { read } = await runOver([`${line({ STP_ORI_CNTY_NAME: county })}\n`], { mode: 'current-law', county })
   expect(read('report.html')).toContain('&lt;B&gt;&quot;YOLO&quot;&amp;')
   expect(read('report.html')).not.toMatch(/<B>|RIVERA/)
+})
+
+test('in Spanish the report is in Spanish; the summary, the codes and the tables stay as they are', async () => {
+  const text = `${line({})}\n${line({ SUBJECT_ID: '2', STP_EVENT_DATE: '20100000' })}\nbroken\n`
+  const words = { language: 'es', words: spanish }
+  const [own, other] = [await runOver([text], {}), await runOver([text], { words })]
+  const html = Buffer.from(other.read('report.html'), 'latin1').toString('utf8')
+  expect(html).toContain('<html lang="es">')
+  expect(html).toContain('<h1>Condenas por cannabis de YOLO</h1>')
+  expect(html).toContain('<strong>2</strong> personas reciben algún alivio')
+  expect(html).toContain('La fila no tiene 95 celdas.')
+  expect(html).not.toMatch(/What |Rows|People|conviction|The row/)
+  expect(other.read('summary.json')).toBe(own.read('summary.json'))
+  expect(other.read('problems.csv')).toBe(own.read('problems.csv'))
+  expect(JSON.parse(other.read('manifest.json')).options.language).toBe('es')
+})
+
+test('every problem has its sentence, and no sentence is without a problem', () => {
+  expect(Object.keys(english.problem)).toEqual(Object.keys(PROBLEMS))
 })

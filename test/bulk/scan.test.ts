@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rawBytes } from '#app/bulk/bytes.ts'
-import { Marker, mark } from '#app/bulk/marks.ts'
+import { END_OF_ODD, Marker, mark } from '#app/bulk/marks.ts'
 import { Random } from '#app/bulk/random.ts'
 import { BAD, MAX_ROW, MORE, ROW, Scanner } from '#app/bulk/scan.ts'
 import { decided, line } from '#test/bulk/support.ts'
@@ -105,9 +105,40 @@ test('the wide kernel finds the same marks as going byte by byte', () => {
   for (let go = 0; go < 200; go += 1) {
     const length = random.whole(0, 3000)
     for (let at = 0; at < length; at += 1)
-      marker.bytes[at] = random.chance(0.3) ? random.one([44, 34, 10, 13]) : random.whole(0, 255)
+      marker.bytes[at] = random.chance(0.3) ? random.one([44, 44, 34, 10, 13, 32]) : random.whole(0, 255)
     const plain = mark(marker.bytes.slice(0, length))
     const wide = marker.marked(length)
     expect([...wide.places.subarray(0, wide.count)]).toEqual([...plain.places.subarray(0, plain.count)])
+    const oddOf = ({ odd, count }: typeof plain) =>
+      [...odd.subarray(0, odd.indexOf(END_OF_ODD))].filter((at) => at < count)
+    expect(oddOf(wide)).toEqual(oddOf(plain))
+  }
+})
+
+test('a row read in one go is read as one read mark by mark', () => {
+  const random = new Random(11)
+  const cells = ['A', '', '-  ', ' B', '"C,D"', '"C, D"', '"E"', '" F"', '"G""H"', 'I"J', '"K\nL"', 'M\rN', '# ']
+  const ends = ['\n', '\n', '\r\n', '\r', '']
+  for (let go = 0; go < 400; go += 1) {
+    const odd = random.one([0, 0.05, 0.3])
+    const row = () =>
+      `${Array.from({ length: random.chance(0.9) ? 95 : random.whole(92, 98) }, () => (random.chance(odd) ? random.one(cells) : 'X')).join(',')}${random.one(ends)}`
+    const bytes = rawBytes(`${row()}${row()}${row()}\n`)
+    const marked = mark(bytes)
+    const careful = new Scanner()
+    const quick = new Scanner()
+    // Without odd marks to go by no row is plain.
+    careful.begin({ ...marked, odd: Int32Array.of(END_OF_ODD) }, true)
+    quick.begin(marked, true)
+    for (let at = 0; at < bytes.length; at = careful.next) {
+      const seen = [careful, quick].map((scanner) => {
+        const outcome = scanner.read(at)
+        const { next, lines, rewrite, cells, problem, offsets } = scanner
+        return outcome === ROW
+          ? { outcome, next, lines, rewrite, cells, offsets: [...offsets.subarray(0, Math.min(cells, 96) + 1)] }
+          : { outcome, next, lines, problem: outcome === BAD && problem }
+      })
+      expect(seen[1]).toEqual(seen[0])
+    }
   }
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { openInput } from '#app/bulk/inputs.ts'
+import { failureWords } from '#app/bulk/report-words.ts'
 import { sampleText } from '#app/bulk/sample.ts'
 import { cellsOf, folder, line, REDUCE_ALL, runOver } from '#test/bulk/support.ts'
 
@@ -14,7 +15,8 @@ const bytes = (text: string) => Buffer.from(text, 'latin1')
 function opened(content: Buffer, name = 'in.csv') {
   const path = join(folder(), name)
   writeFileSync(path, content)
-  return openInput(path).failure
+  const { failure } = openInput(path)
+  return failure && failureWords(failure)
 }
 
 test.each([
@@ -38,7 +40,7 @@ test.each([
 })
 
 test.skipIf(!existsSync('/proc/self/mem'))('a file that cannot be read says so', () => {
-  expect(openInput('/proc/self/mem').failure).toBe('its disk cannot be read')
+  expect(failureWords(openInput('/proc/self/mem').failure ?? '')).toBe('its disk cannot be read')
 })
 
 test('a packed file that holds another kind is named too, and the other file is decided', {
@@ -51,7 +53,7 @@ test('a packed file that holds another kind is named too, and the other file is 
   writeFileSync(sound, bytes(TEXT))
   const said: string[] = []
   const { summary } = await runOver([], { inputs: [sound, packed], say: (words) => said.push(words) })
-  expect(summary.failures).toEqual([{ file: 'more.csv.gz', reason: 'it is a PDF, not a table' }])
+  expect(summary.failures).toEqual([{ file: 'more.csv.gz', code: 'pdf', reason: 'it is a PDF, not a table' }])
   expect(said.join()).toContain('more.csv.gz: it is a PDF')
   expect(summary.rows).toBe(2)
 })
@@ -61,7 +63,9 @@ test('a table of another shape: every line is listed, and the file is said not t
 }, async () => {
   const { summary, read, look } = await runOver(['name,amount\nA,1\nB,2\n'])
   expect(look).toBe(true)
-  expect(summary.failures).toEqual([{ file: 'in1.csv', reason: expect.stringMatching(/file of 95 columns\?/) }])
+  expect(summary.failures).toEqual([
+    { file: 'in1.csv', code: 'no-row', reason: expect.stringMatching(/file of 95 columns\?/) },
+  ])
   expect(cellsOf(read('problems.csv')).slice(1)).toHaveLength(3)
 })
 

@@ -3,7 +3,7 @@ import type { Answers } from '#app/answers/schema.ts'
 import { TooManyAnswers } from '#app/answers/store.ts'
 import { countOf, isCountId } from '#app/check/conviction-of.ts'
 import { afterCount } from '#app/check/flow.ts'
-import { addCount, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
+import { addCount, keepCasePage, keepPage, MOST_COUNTS, removeCount } from '#app/check/keep.ts'
 
 const TODAY = '2026-11-21'
 
@@ -24,6 +24,13 @@ test('what belongs to the court case is kept once, on the case', () => {
     counts: [{ id: 'c1', case: 'k1', pages: { statute: { choice: '11357' }, ending: { choice: 'convicted' } } }],
     cases: [{ id: 'k1', pages: { court: { choice: 'superior' }, case: { county: 'Alameda', caseNumber: '123' } } }],
   })
+})
+
+test('a page of a case is kept on the case, and not where no count is in it', () => {
+  const kept = keepCasePage(one(), 'k1', 'where', { courtAddress: '1 Main St' })
+  expect(kept.cases?.[0]?.pages).toMatchObject({ where: { courtAddress: '1 Main St' }, court: { choice: 'superior' } })
+  expect(kept.counts).toEqual(one().counts)
+  expect(keepCasePage(one(), 'k9', 'where', {})).toEqual(one())
 })
 
 test('another count of the same case shares the case, and takes along what is most likely the same', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Entered } from '#app/answers/schema.ts'
-import { isQuestion, merge, QUESTION_ORDER, type QuestionId, question } from '#app/check/questions.ts'
+import { isQuestion, QUESTION_ORDER, type QuestionId, question } from '#app/check/questions.ts'
+import { merge } from '#app/check/read-page.ts'
 import { conviction } from '#app/record/conviction.ts'
 
 /** What each choice says, in the names of design § 4. */

@@ -8,6 +8,7 @@ import { isoDay } from '#app/bulk/dates.ts'
 import { NO_POLICY, readPolicy } from '#app/bulk/policy.ts'
 import { run } from '#app/bulk/run.ts'
 import { sampleText } from '#app/bulk/sample.ts'
+import spanish from '#locales/es/report.json' with { type: 'json' }
 import { findings, type Site, scrollsSideways, startSite, visit } from '#test/e2e/site.ts'
 
 const POLICY = { baselineEligibility: { dismiss: ['11357'], reduce: ['11358', '11359', '11360'] } }
@@ -25,7 +26,12 @@ beforeAll(async () => {
     [...sampleText({ rows: 700, county: 'YOLO', seed, damage: 0.03, header: seed === 1 })].join('')
   writeFileSync(at('one.csv'), text(1).replaceAll('HAKOBYAN', SECRET), 'latin1')
   // The same people's numbers stand in both files, so that people are put together from both.
-  writeFileSync(at('two.dat.gz'), gzipSync(Buffer.from(text(2).replaceAll('HAKOBYAN', SECRET), 'latin1')))
+  const two = Buffer.from(text(2).replaceAll('HAKOBYAN', SECRET), 'latin1')
+  // Packed in three members one behind the other, as `cat a.gz b.gz c.gz` makes them.
+  const members = [two.subarray(0, 1000), two.subarray(1000, 90_000), two.subarray(90_000)].map((part) =>
+    gzipSync(part),
+  )
+  writeFileSync(at('two.dat.gz'), Buffer.concat(members))
   writeFileSync(at('policy.json'), JSON.stringify(POLICY))
   writeFileSync(at('empty.csv'), '')
   writeFileSync(at('letter.pdf'), '%PDF-1.7\n1 0 obj\n')
@@ -118,6 +124,7 @@ test('by the rules of 2020 into a folder: the command’s own bytes; a folder th
     suffix: '',
     resume: false,
     jobs: 1,
+    words: { language: 'es', words: spanish },
   })
   const { page, context, errors } = await visit(site, '/es/bulk', 'on', DESK)
   await choose(page, 'chosen')
@@ -126,6 +133,8 @@ test('by the rules of 2020 into a folder: the command’s own bytes; a folder th
   await page.setInputFiles('#policy', at('policy.json'))
   await begin(page)
   await page.locator('.bulk-report').waitFor()
+  expect(await page.locator('.bulk-report').getAttribute('lang')).toBe('es')
+  expect(await page.locator('.bulk-report h2').first().textContent()).toBe('Condenas por cannabis de YOLO')
   const saved = await page.evaluate(async () => {
     const chosen = await (await navigator.storage.getDirectory()).getDirectoryHandle('chosen')
     const found: Record<string, string> = {}
@@ -170,6 +179,25 @@ test('a file that cannot be the state’s is named with what to do, and so is wh
   await context.close()
 })
 
+test('a county that is not at the beginning is taken when it is right all the same', async () => {
+  const { page, context, errors } = await visit(site, '/en/bulk', 'on', DESK)
+  await choose(page, undefined)
+  await fill(page, ['one.csv'])
+  await page.selectOption('#county', 'ALPINE')
+  const box = page.getByRole('checkbox', { name: 'The county is right. Look for it in the whole file.' })
+  expect(await box.count()).toBe(0)
+  await begin(page)
+  await page.getByRole('alert').getByText('No row at the start of your files is of ALPINE.').waitFor()
+  expect(await page.getByRole('alert').textContent()).toContain('YOLO')
+  await box.check()
+  await begin(page)
+  await page.locator('.bulk-report').waitFor()
+  expect(await page.locator('.bulk-report h2').first().textContent()).toBe('Cannabis convictions of ALPINE')
+  await page.getByText('There is no cannabis conviction of this county in the file.').waitFor()
+  expect(errors).toEqual([])
+  await context.close()
+})
+
 test('stopped half way it keeps nothing, and leaving is asked about only while it works', async () => {
   const { page, context, errors } = await visit(site, '/en/bulk', 'on', DESK)
   await choose(page, undefined)
@@ -198,7 +226,7 @@ test('stopped half way it keeps nothing, and leaving is asked about only while i
 
 test('the worker that reads the file can open no connection, whatever is in it', async () => {
   const { page, context } = await visit(site, '/en/bulk', 'on', DESK)
-  await expect.poll(() => page.workers().length).toBeGreaterThan(0)
+  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBeGreaterThan(0)
   const tried = await page.workers()[0]?.evaluate(() =>
     fetch('/healthz').then(
       () => 'got through',

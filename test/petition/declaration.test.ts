@@ -65,6 +65,17 @@ test.each([
   expect(overlaps(drawn)).toEqual([])
 })
 
+test('a name of ninety letters stands in the first words of a declaration and below the line to sign on', async () => {
+  const name = 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva'
+  const { fields, drawn, pages } = await read(
+    await bytesOf(packet({ declaration: ['I work.'], filer: { ...packet().filer, name } })),
+  )
+  expect(pages).toBe(8)
+  expect(fields.get('declaration.Declarant')?.value).toBe(`I, ${name}, the defendant in this case, declare:`)
+  expect(fields.get('declaration.Signer')?.value).toBe(name)
+  expect(overlaps(drawn)).toEqual([])
+})
+
 test('without one the packet has no word of it', async () => {
   const { fields, bookmarks } = await read(await bytesOf(packet()))
   expect([...fields.keys()].filter((name) => /declaration|exhibit/i.test(name))).toEqual([])
@@ -83,6 +94,41 @@ test('the sworn proof of service says nothing of how service was planned; what t
   const of = (name: string) => fields.get(`proof-of-service.${name}`)?.value
   expect(drawn.filter(({ text }) => /planned/i.test(text))).toEqual([])
   expect(['InPerson', 'ByMail', 'Deposited', 'Collected'].map(of)).toEqual(['Off', 'Off', 'Off', 'Off'])
+})
+
+test('six numbered lines of statements stand on one page with the oath and the signature', async () => {
+  const { fields, drawn, pages } = await read(await bytesOf(packet({ declaration: Array(6).fill('I work.') })))
+  const [statements, oath] = [fields.get('declaration.Statements'), drawn.find(({ text }) => text.trim() === 'perjury')]
+  expect(pages).toBe(8)
+  expect(oath?.page).toBe(statements?.page)
+  const lines = drawn.filter(({ page, field, text }) => field && page === statements?.page && /^\d\. /.test(text))
+  expect(lines.map(({ size }) => size)).toEqual(Array(6).fill(12))
+  expect(lines.slice(1).map(({ y }, index) => (lines[index]?.y ?? 0) - y)).toEqual(Array(5).fill(24))
+  expect(overlaps(drawn)).toEqual([])
+})
+
+test('statements that leave no room for the oath say that they go on, and end with two whole lines above it', async () => {
+  const { fields, drawn } = await read(await bytesOf(packet({ declaration: ['I work.', words(100, 135)] })))
+  const [begun, end] = ['declaration', 'declaration-end'].map((name) => fields.get(`${name}.Statements`))
+  const lines = (box: typeof begun) =>
+    drawn
+      .filter(({ page, field, y }) => field && page === box?.page && y > (box?.rect[1] ?? 0) && y < (box?.rect[3] ?? 0))
+      .map(({ text }) => text)
+  expect(lines(end)).toHaveLength(2)
+  expect(lines(begun).at(-1)).toBe('Continued on the next page.')
+  // No line before it is broken short: the next word would not have fitted.
+  const [before = ''] = lines(begun).slice(-2)
+  expect(before.length).toBeGreaterThan(70)
+  expect(begun?.value).not.toContain('w234')
+  expect(end?.value).toContain('w234')
+})
+
+test('a statement of which the last page has no room for every line is too long, and never cut', async () => {
+  const wide = Array(26).fill('W'.repeat(22)).join(' ')
+  expect(await makePacket(packet({ declaration: [wide, wide] }), serverAssets)).toEqual({
+    ok: false,
+    problems: [{ code: 'too-long', field: 'declaration' }],
+  })
 })
 
 test('a long statement begins on the first page and goes on on the next, where the oath stands close below it', async () => {

@@ -161,3 +161,16 @@ test.each([
 ])('$date is $written in $language', ({ language, date, written }) => {
   expect(dateIn(language, date)).toBe(written)
 })
+
+test.each(['completed', 'serving'] as const)(
+  '%s: a case of infractions only says nothing of a lower offense that could be asked for',
+  async (sentence) => {
+    const infraction = { statute: 'HSC 11357', subdivision: 'b', level: 'infraction' } as const
+    const { drawn } = await made(packet({ sentence, counts: [infraction, infraction] }))
+    const text = textOf(drawn)
+    expect(text).toContain('there is nothing lower to ask for')
+    expect(text).toContain('none of these acts would have been an offense')
+    expect(text).toContain('(b) Grant all else that section 11361.8 allows.')
+    expect(text).not.toMatch(/lower it|lesser|new sentence|misdemeanor|\(c\)/)
+  },
+)

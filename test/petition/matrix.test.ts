@@ -28,7 +28,7 @@ describe('our own papers read back and are drawn in their boxes, as pdf.js and w
       expect(value(`${paper}.CaseNumber`)).toBe(asked.caseNumber)
     }
     const who = lawyer
-      ? ['Alexandra Whitmore (SBN 123456)', `Attorney for Defendant ${asked.filer.name}`]
+      ? ['Alexandra Whitmore (SBN\u00a0123456)', `Attorney for Defendant ${asked.filer.name}`]
       : [asked.filer.name, 'Defendant, In Pro Per']
     expect(value('petition.Filer')?.split('\n')).toEqual(expect.arrayContaining(who))
     expect(value('petition.Signer')).toBe(

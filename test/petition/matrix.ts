@@ -1,9 +1,9 @@
 import type { EveryFact } from '#test/templates/official-support.ts'
 import { facts } from '#test/templates/official-support.ts'
-import { attorney } from './support.ts'
+import { attorney, long } from './support.ts'
 
 /** The ways in which cases differ that a form must stand. */
-export const AXES = {
+const AXES = {
   sentence: ['completed', 'serving'],
   lawyer: [false, true],
   sections: [
@@ -19,28 +19,7 @@ export type Case = { [Axis in keyof typeof AXES]: (typeof AXES)[Axis][number] }
 
 const SHAPES: Record<Case['shape'], Partial<EveryFact>> = {
   short: {},
-  long: {
-    caseNumber: 'SCN-2009-0012345-CONSOLIDATED-WITH-77-AB',
-    court: {
-      name: 'Superior Court of California, County of San Bernardino',
-      address: ['Justice Center, Criminal Division', 'Room 101', '247 West Third Street', 'San Bernardino, CA 92415'],
-    },
-    filer: {
-      name: 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva',
-      address: [
-        'c/o The Reverend Guadalupe Villanueva',
-        'Building 14, Apartment 1207, Rear Entrance',
-        '12345 North Santo Domingo Boulevard',
-        'San Buenaventura, California 93001-1234',
-      ],
-      phone: '(415) 555-0100 extension 12345',
-      email: 'maria.fernanda.gutierrez.villanueva@mail.example.org',
-    },
-    prosecutor: {
-      name: 'Office of the District Attorney of the City and County of San Francisco, Post-Conviction Unit',
-      address: ['350 Rhode Island Street, North Building, Suite 400N', 'San Francisco, CA 94103'],
-    },
-  },
+  long,
   accented: {
     filer: { ...facts().filer, name: 'Nguyễn Thị Ánh Ỹ', address: ['12 Łódź Gasse', 'Αθήνα, Ελλάδα'] },
   },

@@ -61,7 +61,7 @@ test.each([
   { field: 'filer.name', given: { filer: { ...packet().filer, name: 'Maximiliane '.repeat(40).trim() } } },
   { field: 'caseNumber', given: { caseNumber: '0123456789'.repeat(30) } },
   {
-    field: 'prosecutor',
+    field: 'prosecutor.address',
     given: { prosecutor: { name: 'District Attorney', address: Array<string>(20).fill('One of many lines') } },
   },
   {
@@ -71,4 +71,58 @@ test.each([
 ])('$field: what fits nowhere is named, not cut', async ({ field, given }) => {
   const result = await makePacket(packet(given), serverAssets)
   expect(result.ok ? [] : result.problems).toContainEqual({ code: 'too-long', field })
+})
+
+const CLIENT = 'María Fernanda Gutiérrez de la Concepción y Villanueva'
+const office: typeof attorney = {
+  name: 'Alexandra Montgomery-Whitmore',
+  barNumber: '123456',
+  firm: 'Neighborhood Legal Services of Northern California, Clean Slate Project',
+  address: ['1155 Market Street, Tenth Floor, Suite 1000', 'San Francisco, CA 94103'],
+  phone: '(415) 555-0188',
+  fax: '(415) 555-0189',
+  email: 'alexandra.whitmore@neighborhood-legal-services.example.org',
+}
+
+test('the first lines of a lawyer of a long firm with a long-named client are 12 points, left of the center', async () => {
+  const filer = { ...packet().filer, name: CLIENT, attorney: office }
+  const { drawn, fields } = await read(await bytesOf(packet({ filer })))
+  const block = fields.get('petition.Filer')
+  const [left = 0, bottom = 0, right = 0, top = 0] = block?.rect ?? []
+  const first = drawn.filter(
+    ({ page, field, x, y }) => field && page === block?.page && x >= left && x < right && y >= bottom && y < top,
+  )
+  expect(first.map(({ text }) => text)).toEqual([
+    'Alexandra Montgomery-Whitmore',
+    '(SBN\u00a0123456)',
+    'Neighborhood Legal Services of Northern',
+    'California, Clean Slate Project',
+    '1155 Market Street, Tenth Floor, Suite 1000',
+    'San Francisco, CA 94103',
+    '(415) 555-0188   Fax (415) 555-0189',
+    'alexandra.whitmore@neighborhood-legal-',
+    'services.example.org',
+    'Attorney for Defendant María Fernanda',
+    'Gutiérrez de la Concepción y Villanueva',
+  ])
+  expect([...new Set(first.map(({ size }) => size))]).toEqual([12])
+  // Two lines to a number: every other one stands on a numbered line, an inch from the top on.
+  expect(first.map(({ y }) => (709 - y) / 12)).toEqual(first.map((_, index) => index))
+  // The right half is the clerk's, and the title of the court stands on line 8 (rule 2.111(2), (3)).
+  expect(right).toBeLessThanOrEqual(306)
+  expect(bottom).toBeGreaterThan(792 - 240)
+})
+
+const LONG = 'One of the very many long names that nobody shortened '
+test.each([
+  { field: 'filer.attorney.firm', given: { ...office, firm: LONG.repeat(14) } },
+  { field: 'filer.attorney.name', given: { ...office, name: LONG.repeat(14) } },
+  { field: 'filer.attorney.email', given: { ...office, email: `${'a'.repeat(600)}@example.org` } },
+  { field: 'filer.attorney.address', given: { ...office, address: Array<string>(5).fill(LONG.repeat(3)) } },
+])('$field: what fills the first lines is named, so that it can be shortened', async ({ field, given }) => {
+  const filer = { ...packet().filer, attorney: given }
+  expect(await makePacket(packet({ filer }), serverAssets)).toEqual({
+    ok: false,
+    problems: [{ code: 'too-long', field }],
+  })
 })

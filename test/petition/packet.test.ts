@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest'
 import { serverAssets } from '#app/petition/assets.server.ts'
-import { makePacket, type Packet } from '#app/petition/packet.ts'
-import { bytesOf, packet, read } from '#test/petition/support.ts'
+import { makePacket } from '#app/petition/packet.ts'
+import { bytesOf, long, packet, read } from '#test/petition/support.ts'
 
-const long: Partial<Packet> = {
-  caseNumber: 'SCN-2009-0012345-CONSOLIDATED-WITH-77-AB',
-  court: {
-    name: 'Superior Court of California, County of San Bernardino',
-    address: ['Justice Center, Criminal Division', 'Room 101', '247 West Third Street', 'San Bernardino, CA 92415'],
-  },
-  filer: {
-    name: 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva',
-    address: [
-      'c/o The Reverend Guadalupe Villanueva',
-      'Building 14, Apartment 1207, Rear Entrance',
-      '12345 North Santo Domingo Boulevard',
-      'San Buenaventura, California 93001-1234',
-      'United States of America',
-    ],
-    phone: '(415) 555-0100 extension 12345',
-    email: 'maria.fernanda.gutierrez.villanueva@mail.example.org',
-  },
-}
 test('boxes are ticked only for what the person chose; the judge and the server find theirs empty', async () => {
   for (const waivers of [
     { originalJudge: true, appearance: false },
@@ -83,7 +64,11 @@ const levels = (...given: ('felony' | 'misdemeanor' | 'infraction' | null)[]) =>
   given.map((level, index) => ({ statute: `HSC 1135${7 + index}`, subdivision: null, level }))
 
 test.each([
-  { counts: levels('misdemeanor', 'infraction'), sentence: 'completed', asked: 'redesignate as an infraction each' },
+  {
+    counts: levels('misdemeanor', 'infraction'),
+    sentence: 'completed',
+    asked: 'redesignate as an infraction each misdemeanor that is not dismissed',
+  },
   { counts: levels('misdemeanor', 'felony'), sentence: 'completed', asked: 'as a misdemeanor or an infraction each' },
   { counts: levels('misdemeanor', null), sentence: 'completed', asked: 'as a misdemeanor or an infraction each' },
   { counts: levels('misdemeanor'), sentence: 'serving', asked: 'to resentence Petitioner, under section 11361.8' },
@@ -100,7 +85,7 @@ test.each([
   },
 )
 
-test('a row of the order has no box for what the conviction is already, unless it is sentenced again', async () => {
+test('a row of the order has no box for what the conviction is already, unless a misdemeanor is sentenced again', async () => {
   const boxes = async (sentence: 'completed' | 'serving') => {
     const counts = levels('felony', 'misdemeanor', 'infraction', null)
     const { fields } = await read(await bytesOf(packet({ counts, sentence })))
@@ -112,5 +97,42 @@ test('a row of the order has no box for what the conviction is already, unless i
     )
   }
   expect(await boxes('completed')).toEqual(['DMID', 'DID', 'DD', 'DMID'])
-  expect(await boxes('serving')).toEqual(['DMID', 'DMID', 'DMID', 'DMID'])
+  expect(await boxes('serving')).toEqual(['DMID', 'DMID', 'DD', 'DMID'])
+})
+
+test.each([
+  {
+    sentence: 'completed',
+    asked: 'to dismiss each conviction listed in item 2 as legally invalid, and to seal it; and',
+  },
+  { sentence: 'serving', asked: 'to seal each conviction that is dismissed; and' },
+] as const)(
+  '$sentence, infractions only: asks to dismiss and seal, and for nothing lower',
+  async ({ sentence, asked }) => {
+    const counts = levels('infraction', 'infraction')
+    const { drawn, fields } = await read(await bytesOf(packet({ counts, sentence })))
+    const pagesOf = (paper: string) =>
+      new Set([...fields.values()].filter(({ name }) => name.startsWith(`${paper}.`)).map(({ page }) => page))
+    const words = (paper: string) =>
+      drawn
+        .filter(({ page }) => pagesOf(paper).has(page))
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+    expect(words('petition')).toContain(asked)
+    expect(words('petition')).toContain('would not have been guilty of an offense under Health and Safety Code')
+    for (const paper of ['petition', 'proposed-order'])
+      expect(words(paper)).not.toMatch(/redesignat|resentenc|lesser|misdemeanor|alternative/i)
+    const boxes = [...fields.keys()].filter((name) => /^proposed-order\.Row\d+(?!Count)/.test(name))
+    expect(boxes).toEqual(
+      ['Row1Dismissed', 'Row1Denied', 'Row2Dismissed', 'Row2Denied'].map((n) => `proposed-order.${n}`),
+    )
+  },
+)
+
+test('nine infractions go on to the attachment of the order, with the same two choices', async () => {
+  const counts = levels(...Array<'infraction'>(9).fill('infraction'))
+  const { fields } = await read(await bytesOf(packet({ counts })))
+  const boxes = [...fields.keys()].filter((name) => /^order-attachment-1\.Row\d+(?!Count)/.test(name))
+  expect(boxes).toEqual(['order-attachment-1.Row1Dismissed', 'order-attachment-1.Row1Denied'])
 })

@@ -27,6 +27,30 @@ export function packet(given: Partial<Packet> = {}): Packet {
   }
 }
 
+/** A case whose names, numbers and addresses are as long as real ones get. */
+export const long = {
+  caseNumber: 'SCN-2009-0012345-CONSOLIDATED-WITH-77-AB',
+  court: {
+    name: 'Superior Court of California, County of San Bernardino',
+    address: ['Justice Center, Criminal Division', 'Room 101', '247 West Third Street', 'San Bernardino, CA 92415'],
+  },
+  filer: {
+    name: 'María Fernanda Wolfeschlegelsteinhausenbergerdorff-Gutiérrez de la Concepción y Villanueva',
+    address: [
+      'c/o The Reverend Guadalupe Villanueva',
+      'Building 14, Apartment 1207, Rear Entrance',
+      '12345 North Santo Domingo Boulevard',
+      'San Buenaventura, California 93001-1234',
+    ],
+    phone: '(415) 555-0100 extension 12345',
+    email: 'maria.fernanda.gutierrez.villanueva@mail.example.org',
+  },
+  prosecutor: {
+    name: 'Office of the District Attorney of the City and County of San Francisco, Post-Conviction Unit',
+    address: ['350 Rhode Island Street, North Building, Suite 400N', 'San Francisco, CA 94103'],
+  },
+} satisfies Partial<Packet>
+
 export const attorney: NonNullable<Packet['filer']['attorney']> = {
   name: 'Alexandra Whitmore',
   barNumber: '123456',

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { citation, countLine, countLines, countRow, courtTitle, filerBlock, longDate } from '#app/petition/words.ts'
+import {
+  blockOf,
+  citation,
+  countLine,
+  countLines,
+  countRow,
+  courtTitle,
+  filerParts,
+  longDate,
+} from '#app/petition/words.ts'
 import { attorney, packet } from '#test/petition/support.ts'
 
 test.each([
@@ -39,11 +48,11 @@ test('the court stands in capitals on two lines', () => {
 
 test('the first lines name the person, or the lawyer with bar number and client (rule 2.111(1))', () => {
   const { filer } = packet()
-  expect(filerBlock({ ...filer, phone: '', email: '' })).toBe(
+  expect(blockOf(filerParts({ ...filer, phone: '', email: '' }))).toBe(
     'Maria Lopez\n123 Valencia Street\nSan Francisco, CA 94103\nDefendant, In Pro Per',
   )
-  expect(filerBlock({ ...filer, attorney }).split('\n')).toEqual([
-    'Alexandra Whitmore (SBN 123456)',
+  expect(blockOf(filerParts({ ...filer, attorney })).split('\n')).toEqual([
+    'Alexandra Whitmore (SBN\u00a0123456)',
     'Community Legal Services',
     '1155 Market Street, Tenth Floor',
     'San Francisco, CA 94103',

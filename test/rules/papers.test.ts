@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isWeighed } from '#app/rules/papers.ts'
+import { REMEDIES } from '#app/rules/remedies.ts'
+import type { End } from '#app/rules/remedy.ts'
 import { decided } from '#test/support/conviction.ts'
 
 const SERVICE = { form: 'CR-401' }
@@ -49,5 +52,21 @@ test('a missing amount never stands in the way of filing', () => {
     fileAnyway: true,
     missing: ['flowerGrams', 'concentrateGrams'],
     forms: [{ form: 'CR-400', boxes: ['title-f', '1a', '2b'] }, SERVICE],
+  })
+})
+
+describe('on CR-180', () => {
+  test.each(['2c', '3b', '4', '5', '6'])('item %s leaves a judge to weigh what the person says', (item) => {
+    expect(isWeighed(item)).toBe(true)
+  })
+
+  test.each(['1', '2', '2a', '2b', '3', '3a', '7', '7a', '7b', '8'])('item %s asks for no reasons', (item) => {
+    expect(isWeighed(item)).toBe(false)
+  })
+
+  test('no item that asks for reasons is sure in any table: there a judge decides', () => {
+    const ends = REMEDIES.flatMap((remedy) => Object.values<End>(remedy.ends))
+    const named = (item: string) => ends.filter(({ items }) => items?.includes(item)).map(({ fit }) => fit)
+    for (const item of ['2c', '3b', '4', '5', '6']) expect(new Set(named(item))).toEqual(new Set(['may-fit']))
   })
 })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { earliestOffense, isCannabisOrNeighbor, isOfItsTime, isProp64 } from '#app/rules/record-bounds.ts'
+import {
+  earliestOffense,
+  isCannabisOrNeighbor,
+  isOfItsTime,
+  isProp64,
+  shownOfCase,
+  shownSentence,
+} from '#app/rules/record-bounds.ts'
 
 test('an offense lies at most three years before the arrest (PC §§ 801, 802(a))', () => {
   expect(earliestOffense('2009-12-02')).toBe('2006-12-02')
@@ -32,4 +39,23 @@ test.each([
   ['HSC 11359', 'c(1)', '2001-01-01', true],
 ])('%s(%s) in a conviction of %s can be of that time: %s', (statute, subdivision, convicted, expected) => {
   expect(isOfItsTime(statute, subdivision, convicted)).toBe(expected)
+})
+
+test.each([
+  ['every part over on the day itself', { soonest: '2019-07-01', latest: '2020-07-01' }, 'completed'],
+  ['the longest part over, not surely the others', { soonest: '2020-07-01', latest: '2020-07-02' }, null],
+  ['the longest part by itself not over', { soonest: '2020-07-02', latest: '2031-01-01' }, 'serving'],
+  ['one part that still runs, another that cannot be read', { soonest: '2020-07-02', latest: undefined }, 'serving'],
+  ['one part that is over, another that cannot be read', { soonest: '2019-07-01', latest: undefined }, null],
+  ['nothing told', { soonest: undefined, latest: undefined }, null],
+] as const)('a sentence on 2020-07-01, %s (PC § 669(b), HSC § 11361.8(a), (e))', (_name, ends, expected) => {
+  expect(shownSentence(ends, '2020-07-01')).toBe(expected)
+})
+
+test('a case is served while one of its counts is, and completed when every one is', () => {
+  expect(shownOfCase(['completed'])).toBe('completed')
+  expect(shownOfCase(['completed', 'completed'])).toBe('completed')
+  expect(shownOfCase(['completed', null])).toBe(null)
+  expect(shownOfCase(['completed', null, 'serving'])).toBe('serving')
+  expect(shownOfCase([])).toBe(null)
 })

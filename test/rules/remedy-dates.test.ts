@@ -38,6 +38,7 @@ test('a wait of a year is over on the day after the anniversary', () => {
   expect(waited(['2024-11-20', '2025-11-21'], TODAY, [1, 2], BANDS)).toEqual(BANDS)
   expect(waited(['2024-02-29', '2024-02-29'], '2025-03-01', [1], ['up', 'over'])).toEqual(['up'])
   expect(waited(['2024-02-29', '2024-02-29'], '2025-03-02', [1], ['up', 'over'])).toEqual(['over'])
+  expect(waited(['9999-03-01', '9999-03-01'], '9999-12-31', [1], ['up', 'over'])).toEqual(['up'])
 })
 
 test('an era holds the days before its end', () => {

@@ -16,7 +16,7 @@ export type Full = Record<string, string>
 const NEWEST_POSSESSION = (on: Day) => possessionToday.filter(({ from }) => from <= on).at(-1) ?? possessionToday[0]
 
 /** Every row whose conditions a fully known person meets; looked up without the engine. */
-export function matching(table: Table, full: Full): Row[] {
+function matching(table: Table, full: Full): Row[] {
   return table.rows.filter(({ when }) =>
     Object.entries(when).every(([fact, bands]) => (bands as readonly string[]).includes(full[fact] ?? '')),
   )
@@ -29,7 +29,7 @@ function only(table: Table, full: Full): string {
 }
 
 /** Where a fully known person comes out: the tables taken in the order in which the statute is read. */
-export function endOf(full: Full, on: Day): string {
+function endOf(full: Full, on: Day): string {
   const act = only(actInForce.filter(({ from }) => from <= on).at(-1) ?? actInForce[0], full)
   if (act !== 'in-force') return act
   const standing = only(recordStanding, full)
@@ -83,7 +83,7 @@ export function meaningOf(full: Full, on: Day): string {
 export const FACT_NAMES = (Object.keys(FACTS) as Fact[]).filter((fact) => fact !== 'today')
 
 /** Everyone whom what is known leaves possible. Facts beyond the named ones must be settled. */
-export function* completions(known: Known, facts: readonly Fact[]): Generator<Full> {
+function* completions(known: Known, facts: readonly Fact[]): Generator<Full> {
   const [fact, ...others] = facts
   if (!fact) {
     yield {}

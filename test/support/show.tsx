@@ -7,13 +7,16 @@ import check from '#locales/en/check.json'
 import common from '#locales/en/common.json'
 import law from '#locales/en/law.json'
 import meaning from '#locales/en/meaning.json'
+import petition from '#locales/en/petition.json'
 import remedies from '#locales/en/remedies.json'
 import result from '#locales/en/result.json'
 
 const i18n = createInstance()
-await i18n
-  .use(initReactI18next)
-  .init({ lng: 'en', defaultNS: 'common', resources: { en: { check, common, law, meaning, remedies, result } } })
+await i18n.use(initReactI18next).init({
+  lng: 'en',
+  defaultNS: 'common',
+  resources: { en: { check, common, law, meaning, petition, remedies, result } },
+})
 
 /** Renders a component as every page of the site, in English. */
 export function show(children: ReactNode) {

@@ -1,16 +1,13 @@
-import { number as counted } from '#app/bulk/chart.ts'
 import { countyName } from '#app/bulk/county.ts'
 import type { PaperCase } from '#app/bulk/papers/cases.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
-import { type CasePapers, planCase } from '#app/bulk/papers/plan-case.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { planCase } from '#app/bulk/papers/plan-case.ts'
+import { caseSheets, headSheets, looksOf, type PlannedCase } from '#app/bulk/papers/sheets.ts'
 import { assemble } from '#app/petition/assemble.ts'
-import { unprintable } from '#app/petition/letters.ts'
 import type { Library } from '#app/petition/library.ts'
-import { type Plan, plan } from '#app/petition/plan.ts'
+import type { Plan } from '#app/petition/plan.ts'
 import { verify } from '#app/petition/verify.ts'
 import type { Day } from '#app/record/day.ts'
-import { separatorSheet } from '#templates/separator-sheet/2026-11-21/map.ts'
 
 /** A bundle to make: some cases of one court, in order, of a run of so many bundles. */
 export type BundleJob = { number: number; of: number; cases: readonly PaperCase[] }
@@ -18,92 +15,100 @@ export type BundleJob = { number: number; of: number; cases: readonly PaperCase[
 /** A line of the index: where in which bundle a paper of a case begins. */
 export type IndexRow = { page: number; pages: number; paper: string; entry: PaperCase; looks: readonly string[] }
 
-export type Bundle = { bytes: Uint8Array; pages: number; index: IndexRow[] }
+/** `looks` counts the cases under each code of what to look at. */
+export type Bundle = { bytes: Uint8Array; pages: number; index: IndexRow[]; looks: Record<string, number> }
 
 export type BundleContext = { options: PapersOptions; county: string; on: Day; library: Library }
 
-/** Makes one PDF of a bundle's papers, with a sheet at its head and between its cases, and reads it back. */
-export async function makeBundle({ number, of, cases }: BundleJob, context: BundleContext): Promise<Bundle> {
-  const { options, county, on, library } = context
+/**
+ * Makes one PDF of a bundle's papers, with a sheet at its head and between its cases, and reads it back. A case whose
+ * papers do not read back as planned gets none, and the others are made. Throws when not even the sheets can be.
+ */
+export async function makeBundle(job: BundleJob, context: BundleContext): Promise<Bundle> {
+  let cases: PlannedCase[] = []
+  for (const entry of job.cases) cases.push({ entry, made: await planCase(entry, context) })
+  for (let plain = false; ; ) {
+    const { papers, index, pages } = await laid(job, cases, plain, context)
+    try {
+      const bytes = await checked(papers, `Bundle ${job.number} of ${job.of}`, context)
+      return { bytes, pages, index, looks: counted(cases) }
+    } catch (error) {
+      const sound = await withoutFaulty(cases, context)
+      const changed = sound.some((one, at) => one !== cases[at])
+      // Where no case is at fault, one of the sheets is.
+      if (!changed && plain) throw error
+      cases = sound
+      plain ||= !changed
+    }
+  }
+}
+
+/** Puts sheets and papers one behind the other, and notes where each paper begins. */
+async function laid({ number, of }: BundleJob, cases: readonly PlannedCase[], plain: boolean, context: BundleContext) {
+  const { options, county, library } = context
   const papers: Plan[] = []
   const index: IndexRow[] = []
   let page = 1
-  const add = (one: Plan) => {
-    papers.push({ ...one, name: `${papers.length + 1}-${one.name}` })
-    page += one.form.pages.length
-  }
-  const bundle = `${number} of ${of}`
-  const court = `${countyName(county)}${cases[0]?.court ? `: ${cases[0].court}` : ''}`
-  const [first, last] = [cases[0], cases.at(-1)] as [PaperCase, PaperCase]
-  const range = cases.length > 1 ? `${shown(first.caseNumber)} to ${shown(last.caseNumber)}` : shown(first.caseNumber)
-  const heads = [`${counted(cases.length, 'case', 'cases')}, in the order of their numbers`, 'See index.csv.']
-  add(
-    await sheet(library, {
-      bundle,
-      place: 'Head of the bundle',
-      court,
-      caseNumber: range,
-      person: peopleOf(cases),
-      follows: heads,
-    }),
-  )
-  for (const [at, entry] of cases.entries()) {
-    const made = await planCase(entry, context)
-    if (options.separators === 'case' || !made.ok) {
-      const place = `${at + 1} of ${cases.length}`
-      const { caseNumber, defendant: person } = entry
-      const follows = await followsOf(made, entry)
-      add(await sheet(library, { bundle, place, court, caseNumber: shown(caseNumber), person, follows }))
+  const add = (plans: readonly Plan[]) => {
+    for (const one of plans) {
+      papers.push({ ...one, name: `${papers.length + 1}-${one.name}` })
+      page += one.form.pages.length
     }
+  }
+  const agency = cases[0]?.entry.court
+  const court = `${countyName(county)}${agency ? `: ${agency}` : ''}`
+  const said = { bundle: `${number} of ${of}`, court, plain }
+  const each = options.separators === 'case'
+  add(await headSheets(cases, { ...said, each }, library))
+  for (const [at, one] of cases.entries()) {
+    const { entry, made } = one
+    const sheet = page
+    if (each || !made.ok) add(await caseSheets(one, `${at + 1} of ${cases.length}`, said, library))
     if (!made.ok) {
-      index.push({ page: page - 1, pages: 0, paper: 'none', entry, looks: [...entry.looks, ...made.looks] })
+      index.push({ page: sheet, pages: 0, paper: 'none', entry, looks: looksOf(one) })
       continue
     }
     for (const { paper, plans } of made.papers) {
       const pages = plans.reduce((sum, { form }) => sum + form.pages.length, 0)
-      index.push({ page, pages, paper, entry, looks: entry.looks })
-      for (const one of plans) add({ ...one, bookmark: one.bookmark && `${shown(entry.caseNumber)}: ${one.bookmark}` })
+      index.push({ page, pages, paper, entry, looks: looksOf(one) })
+      const name = entry.caseNumber || 'no case number'
+      add(plans.map((one) => ({ ...one, bookmark: one.bookmark && `${name}: ${one.bookmark}` })))
     }
   }
-  const bytes = assemble(papers, { title: `Bundle ${bundle}`, day: on }, await library.font())
+  return { papers, index, pages: page - 1 }
+}
+
+async function checked(papers: Plan[], title: string, { on, library }: BundleContext): Promise<Uint8Array> {
+  const bytes = assemble(papers, { title, day: on }, await library.font())
   verify(bytes, papers)
-  return { bytes, pages: page - 1, index }
+  return bytes
 }
 
-/** What to look at is two lines each at most, and a sheet has room for twelve lines. */
-const SHOWN = 4
-
-/** The one person of a bundle by name, several by their number. */
-function peopleOf(cases: readonly PaperCase[]): string {
-  const names = new Set(cases.map(({ defendant }) => defendant))
-  return names.size === 1 ? [...names].join('') : `${names.size} people`
+/** The cases again, without the papers of those that fail their check by themselves. */
+async function withoutFaulty(cases: readonly PlannedCase[], context: BundleContext): Promise<PlannedCase[]> {
+  const kept: PlannedCase[] = []
+  for (const one of cases)
+    kept.push((await isSound(one, context)) ? one : { ...one, made: { ok: false, looks: ['papers-faulty'] } })
+  return kept
 }
 
-const shown = (caseNumber: string) => caseNumber || 'not in the file'
-
-async function followsOf(made: CasePapers, { looks }: PaperCase): Promise<string[]> {
-  if (!made.ok) return ['No papers were made:', ...[...looks.filter(isDeceased), ...made.looks].map(wordsFor)]
-  const pages = (plans: readonly Plan[]) => plans.reduce((sum, { form }) => sum + form.pages.length, 0)
-  const lines = made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
-  if (looks.length === 0) return lines
-  const more = looks.length > SHOWN ? [`and ${looks.length - SHOWN} more: see index.csv.`] : []
-  return [...lines, 'Look at first:', ...looks.slice(0, SHOWN).map(wordsFor), ...more]
-}
-
-const isDeceased = (code: string) => code === 'deceased'
-const wordsFor = (code: string) => PROBLEMS[code as ProblemCode]?.[1] ?? code
-
-type Said = Parameters<(typeof separatorSheet.fields)[string]['value']>[0]
-
-async function sheet(library: Library, said: Said): Promise<Plan> {
-  const form = await library.form(separatorSheet, 'separator-sheet.pdf')
-  const cut = (text: string) => {
-    const drawn = unprintable(text).length > 0 ? '(in index.csv; its letters cannot be printed)' : text
-    return drawn.length > LONGEST ? `${drawn.slice(0, LONGEST)} …` : drawn
+async function isSound({ made }: PlannedCase, context: BundleContext): Promise<boolean> {
+  if (!made.ok) return true
+  const plans = made.papers.flatMap((paper) => paper.plans)
+  try {
+    await checked(
+      plans.map((one, at) => ({ ...one, name: `${at + 1}-${one.name}` })),
+      'One case',
+      context,
+    )
+    return true
+  } catch {
+    return false
   }
-  const short = { ...said, court: cut(said.court), caseNumber: cut(said.caseNumber), person: cut(said.person) }
-  return plan(form, short, await library.font(), 'separator').plan
 }
 
-/** Longer words than this would not stand on the sheet; the papers themselves are never cut. */
-const LONGEST = 90
+function counted(cases: readonly PlannedCase[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const code of cases.flatMap(looksOf)) counts[code] = (counts[code] ?? 0) + 1
+  return counts
+}

@@ -9,7 +9,7 @@ import type { Person } from '#app/bulk/person.ts'
 import { sentenceOf } from '#app/bulk/sentence.ts'
 import { cell } from '#app/bulk/state-facts.ts'
 import type { Day } from '#app/record/day.ts'
-import { isOfItsTime } from '#app/rules/record-bounds.ts'
+import { isOfItsTime, shownOfCase, shownSentence } from '#app/rules/record-bounds.ts'
 import type { PeoplesCount, PeoplesRequest } from '#templates/people.ts'
 
 /** One court case of one person that gets papers: what the file says of it and nothing more. */
@@ -20,7 +20,8 @@ export type PaperCase = {
   caseNumber: string
   defendant: string
   convictionDate: string | null
-  completed: boolean
+  /** What the file shows of the sentence on the as-of day; `null` where it shows neither. */
+  sentence: 'completed' | 'serving' | null
   counts: PeoplesCount[]
   /** Codes of what a person should look at before the papers are signed. */
   looks: string[]
@@ -58,19 +59,22 @@ export function casesOf(
   for (const own of Map.groupBy(counts, ({ key }) => key).values()) {
     const [{ entry, caseNumber }] = own as [(typeof own)[number], ...typeof own]
     const days = new Set(own.map(({ entry }) => entry.convicted))
-    const over = own.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted).over)
-    const completed = over.every((day) => day !== undefined && day <= on)
-    const looks = own.flatMap(({ decision }) => decision.looks)
-    if (!completed) looks.push('sentence-unknown')
+    const ends = own.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted))
+    const sentence = shownOfCase(ends.map((each) => shownSentence(each, on)))
+    // What the papers themselves say comes first: a sheet has room for a few.
+    const looks: string[] = []
+    if (sentence === 'serving') looks.push('sentence-running')
+    if (sentence === null) looks.push('sentence-unknown')
+    if (person.deceased) looks.push('deceased')
     if (caseNumber === '') looks.push('case-number-missing')
     if (caseNumber.includes('; ')) looks.push('several-case-numbers')
-    if (person.deceased) looks.push('deceased')
+    looks.push(...own.flatMap(({ decision }) => decision.looks))
     cases.set(entry.conviction.row, {
       court: readable(cell(person, entry.conviction.row, 'STP_ORI_DESCR')),
       caseNumber,
       defendant: nameOf(readable(cell(person, person.members[0] as number, 'PRI_NAME'))),
       convictionDate: days.size === 1 ? entry.convicted : null,
-      completed,
+      sentence,
       counts: own.map(({ decision, entry }) => countOf(decision, entry, fileAnyway)),
       looks: [...new Set(looks)],
     })

@@ -9,15 +9,18 @@ import { type NotedCase, readCaseLine } from '#app/bulk/papers/case-line.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { linesOf, sortedLines, writeLines } from '#app/bulk/papers/sort-lines.ts'
 import type { Pool } from '#app/bulk/pool.ts'
-import { PROBLEMS, type ProblemCode } from '#app/bulk/problems.ts'
+import { BYTE_ORDER_MARK, problemWords } from '#app/bulk/problems.ts'
 import type { Workshop } from '#app/bulk/workshop.ts'
 import { citation } from '#app/petition/words.ts'
 
 /** How far the papers have come: bundles that are whole on the disk, and the index up to there. */
-export type PapersMark = { bundles: Record<string, Mark>; index: Mark; without: number }
+export type PapersMark = { bundles: Record<string, Mark>; index: Mark } & Found
 
-/** What was made: cases in bundles, and how many got no papers and why that is, in the index. */
-export type PapersMade = { cases: number; bundles: number; without: number; marks: Record<string, Mark> }
+/** How many cases got no papers, and how many have each thing to look at, as codes. The index says which ones. */
+type Found = { without: number; looks: Record<string, number> }
+
+/** What was made: so many cases in so many bundles. */
+export type PapersMade = { cases: number; bundles: number; marks: Record<string, Mark> } & Found
 
 type Making = {
   workshop: Workshop
@@ -39,6 +42,7 @@ const HEADERS = [
   'Sections',
   'Paper',
   'Look At First',
+  'Codes',
   'File',
   'Source Line',
 ]
@@ -63,13 +67,15 @@ export async function makePapers({ workshop, pool, options, saved, save, told }:
     writeFileSync(join(workshop.folder, name(number)), result.bytes, { mode: 0o600 })
     for (const row of result.index) index.write(Buffer.from(csvLine(indexCells(number, row))))
     done.without += result.index.filter(({ paper }) => paper === 'none').length
+    for (const [code, count] of Object.entries(result.looks)) done.looks[code] = (done.looks[code] ?? 0) + count
     done.bundles[name(number)] = { bytes: result.bytes.length, sha256: sha256(result.bytes) }
     done.index = index.mark()
     save(done)
     told(job.bundle.cases.length, cases)
   }
   index.close()
-  return { cases, bundles: of, without: done.without, marks: { [INDEX]: index.mark(), ...done.bundles } }
+  const { without, looks } = done
+  return { cases, bundles: of, without, looks, marks: { [INDEX]: index.mark(), ...done.bundles } }
 }
 
 /** Goes on after the last bundle that is whole, or from the first one where anything is not as it was noted. */
@@ -85,8 +91,8 @@ function goOn({ folder }: Workshop, saved: PapersMark | undefined): { index: Out
     }
   }
   const index = new Output(folder, INDEX)
-  index.write(Buffer.from(csvLine(HEADERS)))
-  return { index, done: { bundles: {}, index: index.mark(), without: 0 } }
+  index.write(Buffer.from(BYTE_ORDER_MARK + csvLine(HEADERS)))
+  return { index, done: { bundles: {}, index: index.mark(), without: 0, looks: {} } }
 }
 
 function* jobsOf(path: string, size: number, of: number, done: number) {
@@ -115,7 +121,7 @@ function* bundlesOf(path: string, size: number): Generator<NotedCase[]> {
 function indexCells(number: number, { page, pages, paper, entry, looks }: IndexRow): string[] {
   const { court, caseNumber, defendant, counts, file, line } = entry as NotedCase
   const sections = [...new Set(counts.map(citation))].join('; ')
-  const words = looks.map((code) => PROBLEMS[code as ProblemCode]?.[1] ?? code).join(' ')
+  const words = looks.map((code) => problemWords(code)).join(' ')
   return [
     String(number),
     String(page),
@@ -126,6 +132,7 @@ function indexCells(number: number, { page, pages, paper, entry, looks }: IndexR
     sections,
     paper,
     words,
+    looks.join(' '),
     file,
     String(line),
   ]

@@ -2,6 +2,7 @@ import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import { COUNTY_SAMPLES, countiesIn, isCounty } from '#app/bulk/county.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { MORE, ROW, Scanner } from '#app/bulk/scan.ts'
+import { unpacked } from '#app/bulk/web/unpacked.ts'
 
 /** The type given to what is a folder and no file. */
 export const FOLDER = 'inode/directory'
@@ -48,16 +49,13 @@ async function rowsOf(file: File, size: number): Promise<Uint8Array> {
 async function headOf(file: File, packed: boolean, size = HEAD): Promise<Uint8Array> {
   if (!packed) return new Uint8Array(await file.slice(0, size).arrayBuffer())
   const head = new Uint8Array(size)
-  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   let filled = 0
-  while (filled < size) {
-    const { done, value } = await reader.read()
-    if (done) break
-    const some = value.subarray(0, size - filled)
+  for await (const bytes of unpacked(file)) {
+    const some = bytes.subarray(0, size - filled)
     head.set(some, filled)
     filled += some.length
+    if (filled === size) break
   }
-  void reader.cancel().catch(() => {})
   return head.subarray(0, filled)
 }
 

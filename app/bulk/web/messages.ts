@@ -2,6 +2,7 @@ import type { Summary } from '#app/bulk/documents.ts'
 import type { Job, RunPlan } from '#app/bulk/jobs.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import type { Policy } from '#app/bulk/policy.ts'
+import type { ReportWords } from '#app/bulk/report-words.ts'
 
 /**
  * What a person asked for on the page. `run` names the folder of the browser's own storage; the results stay there when
@@ -13,6 +14,8 @@ export type WebRun = {
   settings: ModeSettings
   compareWith?: Policy
   into?: FileSystemDirectoryHandle
+  /** The words of the report, in the page's language. */
+  words: ReportWords
 }
 
 /** Which part of the work is being done. */
@@ -38,7 +41,15 @@ export type FailureDetail = { needed: number; free: number } | { message: string
 /** A file of results, with how long it is. */
 export type Saved = { name: string; bytes: number }
 
-export type Done = { summary: Summary; report: string; saved: Saved[]; look: boolean; seconds: number }
+/** What came of a run; `leftOut` says in the page's language why files were left out or read only in part. */
+export type Done = {
+  summary: Summary
+  report: string
+  leftOut: { file: string; why: string }[]
+  saved: Saved[]
+  look: boolean
+  seconds: number
+}
 
 /** From the page to the worker that runs everything. */
 export type ToRun = { kind: 'run'; run: WebRun } | { kind: 'stop' }

@@ -5,6 +5,7 @@ import { addedBy, createMode } from '#app/bulk/mode.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
 import { Pool } from '#app/bulk/pool.ts'
 import { Stopped } from '#app/bulk/refused.ts'
+import { failureWords } from '#app/bulk/report-words.ts'
 import { type KeyStore, RunKeys } from '#app/bulk/run-keys.ts'
 import { type Out, TableFiles } from '#app/bulk/table-files.ts'
 import { BlobShelf } from '#app/bulk/web/blob-shelf.ts'
@@ -22,7 +23,7 @@ export type Workplace = {
 }
 
 /** Does a whole run, with the steps and the code of the command; the same files and options give the same tables. */
-export async function webRun({ settings, compareWith }: WebRun, sources: Source[], workplace: Workplace) {
+export async function webRun({ settings, compareWith, words }: WebRun, sources: Source[], workplace: Workplace) {
   const { crew, saver, stop, told } = workplace
   const began = performance.now()
   const readable = sources.flatMap(({ file, bytes, given }) => (file ? [{ file, bytes, given }] : []))
@@ -78,6 +79,7 @@ export async function webRun({ settings, compareWith }: WebRun, sources: Source[
       settings,
       compareWith,
       suffix: '',
+      words,
     }
     told({ step: 'saving', done: total * 3, total: total * 3 })
     return await save(finished, saver)
@@ -99,7 +101,8 @@ async function save(finished: Finished, saver: Saver): Promise<Done> {
   write('manifest.json', manifestText(finished, engine, CORES, Object.fromEntries(marks)))
   const saved = await saver.finish()
   const report = written['report.html'] as string
-  return { summary, report, saved, look: needsALook(summary), seconds: finished.seconds }
+  const leftOut = summary.failures.map(({ file, code }) => ({ file, why: failureWords(code, finished.words) }))
+  return { summary, report, leftOut, saved, look: needsALook(summary), seconds: finished.seconds }
 }
 
 /** The keys of a file of 10 GB shuffled altogether would be about 100 MB. */

@@ -1,6 +1,7 @@
 import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import type { Asked } from '#app/bulk/documents.ts'
 import type { InputFile } from '#app/bulk/jobs.ts'
+import { unpacked } from '#app/bulk/web/unpacked.ts'
 import { openNow } from '#app/bulk/web/worker-scope.ts'
 
 /** A file as it was given and as it is read: the same, or unpacked. */
@@ -40,25 +41,21 @@ async function sourceOf(given: File, bytes: Blob): Promise<Source> {
 async function unpack(given: File, folder: FileSystemDirectoryHandle, name: string, progress: (bytes: number) => void) {
   const handle = await folder.getFileHandle(name, { create: true })
   const out = await openNow(handle)
-  const reader = given.stream().pipeThrough(new DecompressionStream('gzip')).getReader()
   let at = 0
   let failure: string | undefined
   try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((error) => {
-        if ((error as Error).name !== 'TypeError') throw error
-        failure = 'the packed file is damaged; what could be unpacked was read'
-        return { done: true, value: undefined }
-      })
-      if (done || !value) break
-      for (let from = 0; from < value.length; ) {
-        const written = out.write(value.subarray(from), { at })
+    for await (const bytes of unpacked(given)) {
+      for (let from = 0; from < bytes.length; ) {
+        const written = out.write(bytes.subarray(from), { at })
         if (written === 0) throw new DOMException('no more room', 'QuotaExceededError')
         from += written
         at += written
       }
-      progress(value.length)
+      progress(bytes.length)
     }
+  } catch (error) {
+    if ((error as Error).name !== 'TypeError') throw error
+    failure = 'damaged'
   } finally {
     out.close()
   }

@@ -10,7 +10,7 @@ import type { Paper } from '../make-papers.ts'
 import { filerOf, linesOf } from '../papers.ts'
 
 /** The form of a petition for dismissal. */
-export const FORM = 'CR-180'
+const FORM = 'CR-180'
 
 /** What CR-180 can say for a case: its items, and what is still needed before it can be filled in. */
 export type Dismissal = { items: string[]; needed: 'you' | 'county' | undefined }

@@ -3,7 +3,8 @@ import type { Day } from '#app/record/day.ts'
 import { decide } from '#app/rules/decide.ts'
 import { pagesOf } from '../conviction-of.ts'
 import { type DecidedCount, decideAll } from '../decisions.ts'
-import { type Facts, merge, QUESTION_ORDER, type QuestionId, question } from '../questions.ts'
+import { QUESTION_ORDER, type QuestionId, question } from '../questions.ts'
+import { type Facts, merge } from '../read-page.ts'
 import { isFor, settledBy, WAY_ORDER, type WayId, way } from './questions.ts'
 import { NOW, YOU_ORDER, type YouId, you } from './you.ts'
 
@@ -40,14 +41,14 @@ export function nextWay(answers: Answers, on: Day): string {
 }
 
 /** Every count whose answers agree with each other, so that other ways can be looked at. */
-export function openCounts(answers: Answers, on: Day): DecidedCount[] {
+function openCounts(answers: Answers, on: Day): DecidedCount[] {
   return decideAll(answers, on)
     .flatMap(({ counts }) => counts)
     .filter(({ decision }) => decision.contradictions.length === 0)
 }
 
 /** What could still change the other ways of a count, by the names of the request. */
-export function wantedBy({ decision }: DecidedCount): ReadonlySet<string> {
+function wantedBy({ decision }: DecidedCount): ReadonlySet<string> {
   return new Set(decision.alternatives.flatMap(({ missing = [] }) => missing))
 }
 

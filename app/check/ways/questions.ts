@@ -1,9 +1,9 @@
-import { type Entered, textIn } from '#app/answers/schema.ts'
+import type { Entered } from '#app/answers/schema.ts'
 import { type Conviction, type Person, PROBATION_ENDS, PUNISHMENTS } from '#app/record/conviction.ts'
-import { type Day, isPartialDay, span } from '#app/record/day.ts'
+import { type Day, span } from '#app/record/day.ts'
 import { contradictions } from '#app/rules/contradictions.ts'
-import { readDate } from '../dates.ts'
-import { type Facts, isUnsure, type Read } from '../questions.ts'
+import { areOneDay, isLifetime, readDate } from '../dates.ts'
+import { choices, isUnsure, oneOf, problem, type Read, type Unreadable } from '../read-page.ts'
 
 /** What is known of a count before a page is read. */
 export type Given = { conviction: Conviction; person: Person; on: Day }
@@ -23,7 +23,7 @@ export type WayQuestion = {
 
 type Dated = 'convictionDate' | 'judgmentDate' | 'offenseDate' | 'completedDate'
 
-export const WAY_QUESTIONS = {
+const WAY_QUESTIONS = {
   punishment: {
     settles: ['punishment'],
     options: punishments,
@@ -39,18 +39,15 @@ export const WAY_QUESTIONS = {
   ended: { ...date('completedDate', 'completedDate'), ofCase: true },
   since: { ...choices('cleanSince', { no: { cleanSince: true }, yes: { cleanSince: false } }), ofCase: true },
   fines: { ...choices('fines', { no: {}, yes: { circumstances: ['unpaid-fines'] } }), ofCase: true },
-  later: { ...choices('laterFelony', { no: { laterFelony: false }, yes: { laterFelony: true } }), ofCase: true },
-  registration: choices('registrationOrdered', {
-    no: { registrationOrdered: false },
-    yes: { registrationOrdered: true },
-  }),
+  later: { ...noOrYes('laterFelony'), ofCase: true },
+  registration: noOrYes('registrationOrdered'),
   arrest: choices('arrestEnd', {
     'no-charges': { arrestEnd: 'no-charges' },
     dismissed: { arrestEnd: 'dismissed' },
     acquitted: { arrestEnd: 'acquitted' },
     vacated: { arrestEnd: 'vacated' },
   }),
-  chargeable: choices('chargeable', { no: { chargeable: false }, yes: { chargeable: true } }),
+  chargeable: noOrYes('chargeable'),
   file: { ...choices('courtRecords', { kept: { courtRecords: true }, gone: { courtRecords: false } }), ofCase: true },
 } as const satisfies Record<string, WayQuestion>
 
@@ -84,21 +81,14 @@ export function settledBy(id: WayId, { convictionDate, judgmentDate }: Convictio
   return [...settles, 'person.dateOfBirth', ...(convictionDate || judgmentDate ? [] : ['judgmentDate'])]
 }
 
-/** Reads a page of choices. */
-export function oneOf(entered: Entered, options: readonly string[], facts: (choice: string) => Facts): Read {
-  const choice = textIn(entered, 'choice')
-  if (isUnsure(entered)) return { ok: true, facts: {} }
-  return options.includes(choice) ? { ok: true, facts: facts(choice) } : problem('choice', 'empty')
-}
-
 /**
  * A day, its month or its year from the fields `date-…`; nothing where the person is not sure. The problem is named
  * where it is no day, lies ahead, or cannot be true beside what is known: by the code of the contradiction.
  */
-export function readDay(entered: Entered, on: Day): { ok: true; day?: string } | Extract<Read, { ok: false }> {
+export function readDay(entered: Entered, on: Day): { ok: true; day?: string } | Unreadable {
   const day = readDate(entered, 'date')
   if (!day) return isUnsure(entered) ? { ok: true } : problem('date', 'empty')
-  if (!isPartialDay(day) || day < '1900') return problem('date', 'no-such-day')
+  if (!isLifetime(day)) return problem('date', 'no-such-day')
   return span(day)[0] > on ? problem('date', 'future') : { ok: true, day }
 }
 
@@ -109,22 +99,13 @@ export function newClashes(before: Given, after: Given): string[] {
   return codes(after).filter((code) => !old.includes(code))
 }
 
-export function problem(field: string, code: string): Extract<Read, { ok: false }> {
-  return { ok: false, problems: [{ field, code }] }
-}
-
 /** Only a felony can have been punished with a felony's jail term or with prison. */
 function punishments({ level }: Conviction): readonly string[] {
   return level === 'felony' || !level ? PUNISHMENTS : PUNISHMENTS.slice(0, 2)
 }
 
-function choices(settles: string, options: Readonly<Record<string, Facts>>): WayQuestion {
-  const names = Object.keys(options)
-  return {
-    settles: [settles],
-    options: () => names,
-    read: (entered) => oneOf(entered, names, (choice) => options[choice] ?? {}),
-  }
+function noOrYes(fact: 'laterFelony' | 'registrationOrdered' | 'chargeable'): WayQuestion {
+  return choices(fact, { no: { [fact]: false }, yes: { [fact]: true } })
 }
 
 function date(fact: Dated, settles: string): WayQuestion {
@@ -136,15 +117,11 @@ function date(fact: Dated, settles: string): WayQuestion {
       if (!read.ok || !read.day) return read.ok ? { ok: true, facts: {} } : read
       const { conviction } = given
       const known = fact === 'offenseDate' ? conviction.offenseDate : undefined
-      if (known && !overlap(span(known), span(read.day))) return problem('date', 'other-side')
+      if (known && !areOneDay(known, read.day)) return problem('date', 'other-side')
       const [clash] = newClashes(given, { ...given, conviction: { ...conviction, [fact]: read.day } })
       return clash ? problem('date', clash) : { ok: true, facts: { [fact]: read.day } }
     },
   }
-}
-
-function overlap(one: readonly [Day, Day], other: readonly [Day, Day]): boolean {
-  return one[0] <= other[1] && other[0] <= one[1]
 }
 
 function has(conviction: Conviction, circumstance: 'arrest-only' | 'deferred-entry-completed'): boolean {

@@ -1,8 +1,8 @@
 import { type Entered, listIn, type Pages } from '#app/answers/schema.ts'
 import type { Person } from '#app/record/conviction.ts'
 import type { Day } from '#app/record/day.ts'
-import { type Read, UNSURE } from '../questions.ts'
-import { oneOf, problem, readDay } from './questions.ts'
+import { oneOf, problem, type Read, UNSURE } from '../read-page.ts'
+import { readDay } from './questions.ts'
 
 /** How things can stand today, as choices of one page: the facts of the person by their names. */
 export const NOW = ['serving', 'onProbation', 'supervised', 'charged', 'registers'] as const
@@ -15,7 +15,7 @@ export type YouQuestion = {
   readonly read: (entered: Entered, on: Day) => Read
 }
 
-export const YOU_QUESTIONS = {
+const YOU_QUESTIONS = {
   now: { options: NOW, several: true, read: readNow },
   all: yesNo('allEntered'),
   born: {

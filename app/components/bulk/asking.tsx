@@ -1,10 +1,12 @@
 import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ENGLISH } from '#app/bulk/report-words.ts'
 import { FieldFault } from '#app/components/bulk/field-fault.tsx'
 import { FileField } from '#app/components/bulk/file-field.tsx'
 import { type Entered, type Fault, NOT_THERE, readAsked } from '#app/components/bulk/read-asked.ts'
 import { useDropped } from '#app/components/bulk/use-dropped.ts'
 import type { Runner, Stage } from '#app/components/bulk/use-run.ts'
+import { reportWords } from '#app/i18n/report-words.ts'
 import { COUNTIES } from '#app/record/counties.ts'
 
 type Props = {
@@ -20,12 +22,14 @@ const picker = () => (window as unknown as { showDirectoryPicker?: Picker }).sho
 
 /** The form of a run: files, county, rules, day. It is not drawn again for every step of a run. */
 export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
-  const { t } = useTranslation('bulk')
+  const { t, i18n } = useTranslation('bulk')
   const say = t as (key: string, values?: object) => string
   const [entered, setEntered] = useState<Entered>(BLANK)
   const [faults, setFaults] = useState<Fault[]>([])
   const set = (more: Partial<Entered>) => setEntered((before) => ({ ...before, ...more }))
   useEffect(() => set({ day: new Date().toLocaleDateString('sv') }), [])
+  // Fetched now: a run asks nothing of anyone.
+  useEffect(() => void reportWords(i18n.language).catch(() => {}), [i18n.language])
   useDropped((files) => set({ files }))
   const { files, county, asWritten, mode, day, explain } = entered
   const problem = (field: string) =>
@@ -43,7 +47,8 @@ export const Asking = memo(function Asking({ failed, runner, warn }: Props) {
     warn(read.ignored)
     // Whoever closes the browser's own window without choosing goes on with the form.
     const into = await picker()?.({ mode: 'readwrite', id: 'bulk' }).catch(() => undefined)
-    if (!toFolder || into) runner.start({ ...read.asked, into })
+    const words = await reportWords(i18n.language).catch(() => ENGLISH)
+    if (!toFolder || into) runner.start({ ...read.asked, into, words })
   }
 
   return (

@@ -20,7 +20,9 @@ export type Entered = {
 /** Something to put right: the field, and a key of `bulk.json` with its values. */
 export type Fault = { field: string; key: string; values?: Record<string, string> }
 
-export type Read = { ok: true; asked: Omit<WebRun, 'run' | 'into'>; ignored: string[] } | { ok: false; faults: Fault[] }
+export type Read =
+  | { ok: true; asked: Omit<WebRun, 'run' | 'into' | 'words'>; ignored: string[] }
+  | { ok: false; faults: Fault[] }
 
 /** The fault of a county that the beginning of the files does not have. */
 export const NOT_THERE = 'county.not-there'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { STYLE } from '#app/bulk/report-style.ts'
 
+const LANGUAGE = /<html lang="([\w-]+)"/
 const COLOR = /style="background:(#[0-9a-f]{6})"/g
 
 /**
@@ -23,7 +24,9 @@ export function ReportView({ html }: { html: string }) {
       swatch.style.background = swatch.dataset.color ?? ''
     }
   }, [html])
-  return <div className="bulk-report" lang="en" ref={place} />
+  // English where the words of the page's language could not be fetched.
+  const [, language] = LANGUAGE.exec(html) ?? []
+  return <div className="bulk-report" lang={language} ref={place} />
 }
 
 /** The page has a first heading of its own. */

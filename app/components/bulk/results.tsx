@@ -33,10 +33,10 @@ export function Results({ done, kept, again }: { done: Done; kept: string | unde
   )
 }
 
-function Figures({ done: { summary, seconds } }: { done: Done }) {
+function Figures({ done: { summary, leftOut, seconds } }: { done: Done }) {
   const { t, i18n } = useTranslation('bulk')
-  const number = (value: number) => value.toLocaleString(i18n.language)
-  const { decided, compared, failures, problems, rows } = summary
+  const number = (value: number) => value.toLocaleString(`${i18n.language}-US`)
+  const { decided, compared, problems, rows } = summary
   const { unreadable, warning, look } = bySeverity(problems)
   const mayFile = decided.peopleWhoMayFile
   return (
@@ -51,10 +51,10 @@ function Figures({ done: { summary, seconds } }: { done: Done }) {
         </p>
       </Notice>
       {decided.peopleWithProp64InCounty === 0 && <Notice tone="care">{t('done.none-here')}</Notice>}
-      {failures.map(({ file, reason }) => (
+      {leftOut.map(({ file, why }) => (
         <Notice tone="care" key={file}>
           <p>
-            {t('done.left-out', { file })} <span lang="en">{reason}.</span>
+            {t('done.left-out', { file })} {/[.?!]$/.test(why) ? why : `${why}.`}
           </p>
         </Notice>
       ))}

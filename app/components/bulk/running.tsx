@@ -11,7 +11,7 @@ export function Running({ stage: { began, progress, stopping }, stop }: Props) {
   useEffect(() => heading.current?.focus(), [])
   const share = progress?.total ? progress.done / progress.total : 0
   const seconds = (performance.now() - began) / 1000
-  const percent = (value: number) => new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(value)
+  const percent = (value: number) => new Intl.NumberFormat(`${i18n.language}-US`, { style: 'percent' }).format(value)
   const step = stopping ? t('run.stopping') : t(`run.${progress?.step ?? 'looking'}`)
   // The work counts every byte three times: looked through once, decided and written for the rest.
   const rate = Math.round((progress?.done ?? 0) / 3e6 / seconds)

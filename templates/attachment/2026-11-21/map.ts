@@ -1,4 +1,4 @@
-import { BODY, type FieldMap, text } from '#app/petition/field-map.ts'
+import { BODY, type FieldMap, NEXT_PAGE, text } from '#app/petition/field-map.ts'
 import { type ContinuedFacts, continuedFields } from '#templates/continued.ts'
 
 export type AttachmentFacts = ContinuedFacts & { items: string[] }
@@ -9,7 +9,7 @@ export const attachment: FieldMap<AttachmentFacts> = {
   revised: '2026-11-21',
   fields: {
     ...continuedFields,
-    Items: text('The list, continued', 'counts', ({ items }) => items, BODY),
+    Items: { ...text<AttachmentFacts>('The list, continued', 'counts', ({ items }) => items, BODY), goesOn: NEXT_PAGE },
   },
   blank: {},
 }

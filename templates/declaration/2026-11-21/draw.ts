@@ -1,6 +1,6 @@
 import { drawCaption } from '#templates/caption.ts'
 import { drawContinued } from '#templates/continued.ts'
-import { PAPER, type Pleading, pleading } from '#templates/pleading.ts'
+import { dated, PAPER, type Pleading, pleading } from '#templates/pleading.ts'
 import { type Faces, sheet } from '#templates/sheet.ts'
 import { declaration, declarationBegun, declarationEnded } from './map.ts'
 
@@ -14,10 +14,16 @@ export async function drawDeclaration(faces: Faces, part: 'whole' | 'begun'): Pr
   drawCaption(paper, ['DECLARATION SUPPORTING', 'RELIEF'], ['(Health & Saf. Code, § 11361.8)'])
   const { sheet: page } = paper
   const y = paper.room()
-  page.field('Declarant', { x: PAPER.left + 36, baseline: y, width: PAPER.right - PAPER.left - 36 })
+  page.field('Declarant', {
+    x: PAPER.left + 36,
+    baseline: y,
+    width: PAPER.right - PAPER.left - 36,
+    lines: 2,
+    leading: 8,
+  })
   paper.skip()
   if (part === 'whole') {
-    paper.block('Statements', 5, 18)
+    paper.block('Statements', 6, 18)
     drawOath(paper)
   } else paper.block('Statements', 10, 18)
   return page.finish()
@@ -33,14 +39,15 @@ export async function drawDeclarationEnd(faces: Faces, lines: number): Promise<U
   return paper.sheet.finish()
 }
 
+/** On the first page the name stands close above the foot, to the right of the page number. */
+const SIGNED_FROM = PAPER.center + 34
+
 function drawOath(paper: Pleading) {
   paper.paragraph(OATH)
   const { sheet: page } = paper
-  const y = paper.room(2) - 12
-  page.text(PAPER.left, y, 'Dated:')
-  page.rule(PAPER.left + 40, y - 3, PAPER.left + 180, y - 3, 0.5)
-  page.field('SignedOn', { x: PAPER.left + 42, baseline: y, width: 136 })
-  page.rule(PAPER.center, y - 3, PAPER.right, y - 3, 0.5)
-  page.field('Signer', { x: PAPER.center, baseline: y - 18, width: PAPER.right - PAPER.center, lines: 2, leading: 13 })
+  const y = paper.room(2) - 4
+  dated(page, 'SignedOn', y)
+  page.rule(SIGNED_FROM, y - 3, PAPER.right, y - 3, 0.5)
+  page.field('Signer', { x: SIGNED_FROM, baseline: y - 16, width: PAPER.right - SIGNED_FROM, lines: 2, leading: 20 })
   paper.skip(2)
 }

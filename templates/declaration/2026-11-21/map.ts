@@ -1,5 +1,5 @@
 import type { Packet } from '#app/petition/facts.ts'
-import { BODY, type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
+import { BODY, type FieldMap, NEXT_PAGE, ONE_LINE, text } from '#app/petition/field-map.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 import { CAPTION_LINE, type ContinuedFacts, continuedFields } from '#templates/continued.ts'
 
@@ -15,11 +15,13 @@ const declarant = text<Pick<Packet, 'filer'>>(
   'Who declares',
   'filer.name',
   ({ filer }) => `I, ${filer.name}, the defendant in this case, declare:`,
-  ONE_LINE,
+  // Between its own numbered line and the next there is room for two small ones.
+  [...ONE_LINE, { size: 9, leading: 9.5 }],
 )
 const statements = {
   ...text<{ statements: string[] }>('What the person states', 'declaration', (facts) => facts.statements, BODY),
   flows: true,
+  goesOn: NEXT_PAGE,
 }
 const printed = text<Pick<Packet, 'filer'>>(
   'Printed name of the person who declares',

@@ -1,30 +1,11 @@
-import { check, type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
+import { type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
+import { askedFields, openBoxes } from '#templates/asked-rows.ts'
 import { captionBlank } from '#templates/caption.ts'
-import { type OrderRows, rowBlanks, rowFields, unusedRows } from '#templates/order-rows.ts'
-import { type PeoplesFacts, type PeoplesRequest, peoplesCaption } from '#templates/people.ts'
+import { type OrderRows, unusedRows } from '#templates/order-rows.ts'
+import { type PeoplesFacts, peoplesCaption } from '#templates/people.ts'
 
 /** Rows on the first paper; more counts go on the order's own attachment. */
 export const MOTION_ROWS = 8
-
-/** The box of a row that says what the People ask for. Between misdemeanor and infraction the judge chooses. */
-const BOXES: Partial<Record<PeoplesRequest, string>> = {
-  dismiss: 'Dismissed',
-  misdemeanor: 'Misdemeanor',
-  infraction: 'Infraction',
-}
-
-const asked = Object.fromEntries(
-  Array.from({ length: MOTION_ROWS }, (_, row) =>
-    Object.entries(BOXES).map(([request, box]) => [
-      `Row${row + 1}${box}`,
-      check<PeoplesFacts>(
-        `Row ${row + 1}: ${box.toLowerCase()}, as asked for`,
-        ({ counts }) => counts[row]?.request === request,
-      ),
-    ]),
-  ).flat(),
-)
-const open = Object.entries(rowBlanks(MOTION_ROWS)).filter(([name]) => !(name in asked))
 
 /** The order as the People ask for it; the judge strikes or marks what differs before signing. */
 export const motionOrder: FieldMap<PeoplesFacts & OrderRows> = {
@@ -32,13 +13,12 @@ export const motionOrder: FieldMap<PeoplesFacts & OrderRows> = {
   revised: '2026-11-21',
   fields: {
     ...peoplesCaption,
-    ...rowFields(MOTION_ROWS),
-    ...asked,
+    ...askedFields(MOTION_ROWS),
     More: text('End of the table, or where it goes on', 'counts', ({ more }) => more, ONE_LINE),
   },
   blank: {
     ...captionBlank,
-    ...Object.fromEntries(open),
+    ...openBoxes(MOTION_ROWS),
     Granted: 'Left to the judge: granted',
     Denied: 'Left to the judge: denied',
     Reason: 'Left to the judge: reason for a denial',

@@ -1,6 +1,6 @@
 import type { Packet } from '#app/petition/facts.ts'
-import { BODY, check, type FieldMap, text } from '#app/petition/field-map.ts'
-import { countLines, longDate, signer } from '#app/petition/words.ts'
+import { BODY, block, check, type FieldMap, text } from '#app/petition/field-map.ts'
+import { countLines, longDate, signerParts } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 
 /** The petition (subdivisions (a), (b)) and the application ((e), (f)) have the same fields. */
@@ -15,7 +15,7 @@ export const petition: FieldMap<Packet> = {
     Convictions: text('Item 2, convictions', 'counts', ({ counts }) => countLines(counts), BODY),
     WaiveJudge: check('Item 7, waiver of a hearing by the original judge', ({ waivers }) => waivers.originalJudge),
     WaiveAppearance: check('Item 7, waiver of appearance', ({ waivers }) => waivers.appearance),
-    Signer: text('Printed name of who signs', 'filer.name', ({ filer }) => signer(filer), [
+    Signer: block('Printed name of who signs', 'filer.name', ({ filer }) => signerParts(filer), [
       { size: 12, leading: 16 },
       { size: 11, leading: 12 },
       { size: 10, leading: 11 },

@@ -1,6 +1,6 @@
 import { servedPapers } from '#app/petition/enclosed.ts'
 import type { Packet } from '#app/petition/facts.ts'
-import { type FieldMap, text } from '#app/petition/field-map.ts'
+import { block, type FieldMap, text } from '#app/petition/field-map.ts'
 import { lines } from '#app/petition/words.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
 
@@ -14,10 +14,13 @@ export const proofOfService: FieldMap<Packet> = {
   fields: {
     ...captionFields,
     Papers: text('Item 2, papers served', 'sentence', (packet) => lines(...servedPapers(packet)), RULED),
-    Served: text(
+    Served: block(
       'Item 3, name and address of the prosecuting agency served',
       'prosecutor',
-      ({ prosecutor }) => lines(prosecutor.name, ...prosecutor.address),
+      ({ prosecutor }) => [
+        { from: 'prosecutor.name', text: prosecutor.name },
+        { from: 'prosecutor.address', text: lines(...prosecutor.address) },
+      ],
       RULED,
     ),
   },

@@ -1,10 +1,12 @@
 import type { Packet } from '#app/petition/facts.ts'
 import { type FieldMap, ONE_LINE, text } from '#app/petition/field-map.ts'
 import { captionBlank, captionFields } from '#templates/caption.ts'
-import { type OrderRows, rowBlanks, rowFields, unusedRows } from '#templates/order-rows.ts'
+import { DISMISSAL, type OrderRows, rowBlanks, rowFields, unusedRows } from '#templates/order-rows.ts'
 
 /** Rows on the first paper; more counts go on the order's own attachment. */
 export const ORDER_ROWS = 8
+
+const LEFT = rowBlanks(ORDER_ROWS, DISMISSAL)
 
 /** Every choice is the judge's: nothing is ticked. */
 export const proposedOrder: FieldMap<Packet & OrderRows> = {
@@ -29,4 +31,12 @@ export const proposedOrder: FieldMap<Packet & OrderRows> = {
     SignedOn: 'Date of the order, written by the judge',
   },
   unused: ({ rows }) => unusedRows(ORDER_ROWS, rows),
+}
+
+/** The same where every conviction is an infraction, so that a row is dismissed and sealed or denied. */
+export const dismissalOrder: typeof proposedOrder = {
+  ...proposedOrder,
+  blank: Object.fromEntries(
+    Object.entries(proposedOrder.blank).filter(([name]) => !(name in rowBlanks(ORDER_ROWS)) || name in LEFT),
+  ),
 }

@@ -30,14 +30,15 @@ export async function drawProsecutorMotion(faces: Faces): Promise<Uint8Array> {
       'proof, and do not oppose the relief that this motion asks for.',
   )
   paper.paragraph('**5. Relief requested.** The People ask the Court, as listed in item 2:', { keep: 2 })
-  for (const request of [
+  const requests = [
     '(a) to dismiss a conviction as legally invalid, and to seal it;',
     '(b) to redesignate a conviction as a misdemeanor or an infraction, for all purposes;',
     '(c) where a sentence is being served, to recall it, and to dismiss or to resentence; and',
     '(d) to grant any other relief that section 11361.8 allows.',
-  ]) {
-    paper.paragraph(request, { first: 0, indent: 36 })
-  }
+  ]
+  paper.sheet.tag('L', () => {
+    for (const request of requests) paper.paragraph(request, { first: 0, indent: 36, item: true })
+  })
   paper.paragraph('**6. Hearing (optional).** As marked:', { keep: 2 })
   paper.check('NoHearing', 'The People do not ask for a hearing on this motion.')
   paper.signature('SignedOn', { name: 'Signer' })

@@ -18,9 +18,10 @@ export async function drawRecordsLetter(faces: Faces): Promise<Uint8Array> {
   page.paragraph('I am the defendant in this case. Please send me a copy of each of these that the file has:', {
     after: 2,
   })
-  for (const [index, copy] of COPIES.entries()) {
-    page.paragraph(`${index + 1}. ${copy}`, { indent: 18, after: index === COPIES.length - 1 ? 6 : 0 })
-  }
+  page.sheet.tag('L', () => {
+    for (const [index, copy] of COPIES.entries())
+      page.paragraph(`${index + 1}. ${copy}`, { indent: 18, after: index === COPIES.length - 1 ? 6 : 0, item: true })
+  })
   page.paragraph(
     'If there is a fee, please tell me the amount first, and whether I can ask to have it waived (form FW-001). A stamped ' +
       'envelope addressed to me is enclosed. Thank you for your help.',

@@ -10,11 +10,13 @@ export async function drawSeparatorSheet(faces: Faces): Promise<Uint8Array> {
   const paper = sheet(separatorSheet, 'Separator sheet', faces)
   paper.addPage()
   for (const y of [PAGE.height - 6, 6]) paper.rule(0, y, PAGE.width, y, 12)
-  paper.text(LEFT, 690, 'Separator sheet. Not for filing.', { size: 20, bold: true })
+  paper.tag('H1', () => paper.text(LEFT, 690, 'Separator sheet. Not for filing.', { size: 20, bold: true }))
   let baseline = 640
   const row = (words: string, name: string, lines = 1) => {
-    paper.text(LEFT, baseline, words, { bold: true })
-    paper.field(name, { x: FIELD, baseline, width: WIDTH, lines, leading: 15 })
+    paper.tag('P', () => {
+      paper.text(LEFT, baseline, words, { bold: true })
+      paper.field(name, { x: FIELD, baseline, width: WIDTH, lines, leading: 15 })
+    })
     baseline -= 18 + lines * 15
   }
   row('Bundle', 'Bundle')
@@ -22,6 +24,6 @@ export async function drawSeparatorSheet(faces: Faces): Promise<Uint8Array> {
   row('Court', 'Court', 2)
   row('Case number', 'CaseNumber', 2)
   row('Defendant', 'Person', 2)
-  row('What follows', 'Follows', 12)
+  row('What follows', 'Follows', 24)
   return paper.finish()
 }

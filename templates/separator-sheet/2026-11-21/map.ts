@@ -20,7 +20,7 @@ export const separatorSheet: FieldMap<Separator> = {
     Court: text('Court', 'court', ({ court }) => court, LETTER),
     CaseNumber: text('Case number', 'caseNumber', ({ caseNumber }) => caseNumber, LETTER),
     Person: text('Name of the defendant', 'person', ({ person }) => person, LETTER),
-    Follows: text('What follows', 'follows', ({ follows }) => follows, LETTER),
+    Follows: { ...text<Separator>('What follows', 'follows', ({ follows }) => follows, LETTER), flows: true },
   },
   blank: {},
 }

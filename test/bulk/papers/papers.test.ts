@@ -1,42 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { makeBundle } from '#app/bulk/papers/bundle.ts'
 import { nameOf } from '#app/bulk/papers/cases.ts'
-import type { PapersOptions } from '#app/bulk/papers/options.ts'
-import { serverAssets } from '#app/petition/assets.server.ts'
-import { libraryOf } from '#app/petition/library.ts'
-import { cellsOf, decided, line, runOver } from '#test/bulk/support.ts'
-import { type Read, read as readPdf } from '#test/petition/support.ts'
+import { bundleOf, count, fields, OPTIONS } from '#test/bulk/papers/support.ts'
+import { cellsOf, decided, runOver } from '#test/bulk/support.ts'
 
 // A run starts threads, which takes its time where others are at work.
 vi.setConfig({ testTimeout: 120_000 })
 
-const OPTIONS: PapersOptions = { kind: 'motion', bundle: 50, separators: 'case', fileAnyway: false }
 const OFFICE = {
   ...{ attorney: 'Jane Roe', barNumber: '123456', name: 'Yolo County District Attorney' },
   ...{ address: ['301 Second Street', 'Woodland, CA 95695'], phone: '(530) 555-0100', email: 'p64@example.org' },
-}
-
-/** A conviction on a court row that says how its sentence ended long ago. */
-const count = (given: Parameters<typeof line>[0]) =>
-  `${line({ STP_ORI_DESCR: 'CASC WOODLAND', SENT_LOC_DESCR: 'JAIL', SENT_LENGTH: '90', SENT_TIME_CODE: 'D', ...given })}\n`
-
-const library = libraryOf(serverAssets)
-
-/** The papers of all cases of a text in one bundle, made in this thread. */
-async function bundleOf(text: string, papers: Partial<PapersOptions> = {}, given = {}) {
-  const options = { ...OPTIONS, ...papers }
-  const { cases } = decided(text, { ...given, papers: options })
-  const context = { options, county: 'YOLO', on: '2020-07-01', library }
-  const { bytes, index } = await makeBundle({ number: 1, of: 1, cases }, context)
-  return { cases, index, made: await readPdf(bytes) }
-}
-
-/** What one paper of a bundle says in its fields, by the paper's number in the bundle. */
-function fields({ fields }: Read, paper: number): Record<string, string> {
-  const own = [...fields].filter(([name]) => name.startsWith(`${paper}-`))
-  return Object.fromEntries(own.map(([name, { value }]) => [name.slice(name.indexOf('.') + 1), value]))
 }
 
 test('a motion says who, where, what for and what is asked, and the order is marked as asked', async () => {
@@ -81,6 +55,25 @@ test('a motion says who, where, what for and what is asked, and the order is mar
   expect(marked.map(([name]) => name)).toEqual(['Row2Dismissed'])
 })
 
+test('a case of thirty counts: the order is marked as asked on its attachments, too', async () => {
+  const policy = { baselineEligibility: { dismiss: ['11357'], reduce: ['11359'] } }
+  const charges = ['11359 HS-SELL', '11357 HS-POSSESS']
+  const text = Array.from({ length: 30 }, (_, at) =>
+    count({ CNT_ORDER: `101002${String(at + 1).padStart(3, '0')}000`, OFFENSE_DESCR: charges[at % 2] as string }),
+  ).join('')
+  const { made } = await bundleOf(text, { separators: 'bundle' }, { policy })
+  const names = [...made.fields.keys()].map((name) => name.slice(0, name.indexOf('.')))
+  const papers = [...new Set(names)].filter((name) => /order/.test(name))
+  expect(papers).toEqual(['4-motion-order', '5-order-attachment-1', '6-order-attachment-2'])
+  const marked = papers.map((_, at) => Object.entries(fields(made, 4 + at)).filter(([, value]) => value === 'Yes'))
+  // Rows of the even counts, whose section the policy dismisses: 4 of 8, 10 of 20 and the last 1 of 2.
+  expect(marked.map((boxes) => boxes.map(([name]) => name))).toEqual([
+    [2, 4, 6, 8].map((row) => `Row${row}Dismissed`),
+    [2, 4, 6, 8, 10, 12, 14, 16, 18, 20].map((row) => `Row${row}Dismissed`),
+    ['Row2Dismissed'],
+  ])
+})
+
 test('with no office the block that signs is blank, and a petition leaves the address open', async () => {
   const motion = fields((await bundleOf(count({}))).made, 3)
   expect([motion.Filer, motion.Signer]).toEqual(['', ''])
@@ -108,7 +101,7 @@ test('cases stand by court and number in bundles of the size asked for, none of 
   const index = cellsOf(read('papers/index.csv')).slice(1)
   expect(index[0]).toEqual([
     ...['1', '3', '2', 'CAMC DAVIS', 'CR1', 'TOMAS J RIVERA', latin1('Health & Saf. Code, § 11359'), 'Motion', ''],
-    ...['in1.csv', '4'],
+    ...['', 'in1.csv', '4'],
   ])
   const motions = index.filter((row) => row[7] === 'Motion')
   expect(motions.map(([bundle, , , court, number, person]) => [bundle, court, number, person])).toEqual([
@@ -129,7 +122,8 @@ test('cases stand by court and number in bundles of the size asked for, none of 
       .filter((name) => name.startsWith('papers/'))
       .sort(),
   ).toEqual(files.map((name) => `papers/${name}`))
-  expect(manifest.papers).toEqual({ cases: 5, bundles: 3, without: 0 })
+  const looks = { 'case-number-missing': 1 }
+  expect(manifest.papers).toEqual({ kind: 'motion', cases: 5, bundles: 3, without: 0, looks })
 })
 
 test('a person in several places has one set of papers a case, and what to look at is named', async () => {
@@ -141,10 +135,11 @@ test('a person in several places has one set of papers a case, and what to look 
   const { read } = await runOver([text], { papers: OPTIONS, piece: 5000 })
   const [motion, ...others] = cellsOf(read('papers/index.csv')).slice(1)
   expect(others).toHaveLength(1)
-  expect(motion?.slice(6, 9)).toEqual([
+  expect(motion?.slice(6, 10)).toEqual([
     latin1('Health & Saf. Code, § 11359; Health & Saf. Code, § 11358'),
     'Motion',
-    'The file does not show that the sentence is over; find out before anyone signs.',
+    'The file does not show that the sentence is over, as an application says; find out before anyone signs.',
+    'sentence-unknown',
   ])
 }, 120_000)
 
@@ -168,7 +163,7 @@ test('nobody applies in the name of a person who has died; a motion is made, and
   ])
   expect([...petition.made.fields].filter(([, { value }]) => value.includes('In Pro Per'))).toEqual([])
   expect(fields(petition.made, 2).Follows).toMatch(
-    /^No papers were made:\nThe state’s file says .* died\.\nNo application/,
+    /^No papers were made:\nNo application .*\nLOOK AT FIRST:\n– The state’s file says .* died\.$/,
   )
   const motion = await bundleOf(died)
   expect(motion.index.map(({ paper, looks }) => [paper, looks])).toEqual([
@@ -177,10 +172,33 @@ test('nobody applies in the name of a person who has died; a motion is made, and
   ])
 })
 
+test('whom the file shows serving gets the petition of § 11361.8(a), never an application; all say so', async () => {
+  const running = { SENT_LOC_DESCR: 'PROBATION', SENT_LENGTH: '5', SENT_TIME_CODE: 'Y', STP_EVENT_DATE: '20160105' }
+  const { index, made } = await bundleOf(count(running), { kind: 'petition' })
+  expect(index.map(({ paper, looks }) => [paper, looks])).toEqual([
+    ['Petition', ['sentence-running']],
+    ['Proposed order', ['sentence-running']],
+  ])
+  const said = made.drawn
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ +/g, ' ')
+  expect(said).toContain('Petitioner is currently serving a sentence')
+  expect(said).not.toContain('completed the sentence')
+  expect(fields(made, 2).Follows).toMatch(/LOOK AT FIRST:\n– By the file the sentence still runs/)
+  const motion = await bundleOf(count(running))
+  expect(fields(motion.made, 3)).toMatchObject({ Completed: 'Off', Serving: 'Off' })
+})
+
 test.each([
-  ['the word NULL is no case number', { OFN: 'NULL  ' }, ['', ['case-number-null', 'case-number-missing']]],
+  ['the word NULL is no case number', { OFN: 'NULL  ' }, ['', ['case-number-missing', 'case-number-null']]],
   ['a sentence that is not told', { SENT_LENGTH: '', SENT_LOC_DESCR: '' }, ['10F0042', ['sentence-unknown']]],
-  ['a sentence that is not over', { SENT_LENGTH: '30', SENT_TIME_CODE: 'Y' }, ['10F0042', ['sentence-unknown']]],
+  ['a sentence that still runs', { SENT_LENGTH: '30', SENT_TIME_CODE: 'Y' }, ['10F0042', ['sentence-running']]],
+  [
+    'a prison term that is over, with parole that need not be',
+    { SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '8', SENT_TIME_CODE: 'Y' },
+    ['10F0042', ['sentence-unknown']],
+  ],
   ['a conviction that gets nothing', { OFFENSE_DESCR: '11358 HS-GROW' }, undefined],
 ])('%s', (_name, given, expected) => {
   const policy = { baselineEligibility: { dismiss: [], reduce: ['11359'] } }
