@@ -1,13 +1,15 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { nameOf, type OfficialMap } from './catalog.ts'
-import { addForm, checkForms, type Standing } from './install.ts'
+import { addForms, checkForms, type Given, type Standing } from './install.ts'
+import { hashesOf, KNOWN_FILES } from './known.ts'
 import { LIMITS } from './problem.ts'
 import { openSandbox } from './sandbox.ts'
 
 const HELP = `The court's own forms, filled by this site in place of ours once they are installed.
 
-  npm run forms -- add FILE.pdf…   installs official blanks as downloaded from courts.ca.gov
+  npm run forms -- add FILE.pdf…   installs official blanks as downloaded from courts.ca.gov; best each of them
+                                   downloaded twice and both files given, which shows that neither is damaged
   npm run forms -- list            every form there is a map for, and what is installed
   npm run forms -- check           looks again at everything installed: its hash, its fields
 
@@ -43,32 +45,47 @@ export async function run([command, ...files]: string[], place: Place): Promise<
 }
 
 async function add(files: string[], { templates, from, say, complain }: Place): Promise<number> {
-  const sandbox = openSandbox()
+  const given = new Map<string, Given>()
   let [installed, refused, old] = [0, 0, 0]
-  for (const file of files) {
-    const bytes = await read(resolve(from, file))
-    const added =
-      typeof bytes === 'string' ? { ok: false as const, problem: bytes } : await addForm(bytes, templates, sandbox)
-    if (!added.ok) {
-      complain(`${file}: ${added.problem}\n`)
+  for (const name of files) {
+    const file = await read(resolve(from, name))
+    if (typeof file !== 'string') {
+      // One file given twice is still one download.
+      if (!given.has(file.path)) given.set(file.path, { name, bytes: file.bytes })
+      continue
+    }
+    complain(`${name}: ${file}\n`)
+    refused += 1
+  }
+  const sandbox = openSandbox()
+  const added = await addForms([...given.values()], templates, sandbox)
+  await sandbox.close()
+  for (const outcome of added) {
+    const names = outcome.names.join(', ')
+    if (!outcome.ok) {
+      complain(`${names}: ${outcome.problem}\n`)
       refused += 1
       continue
     }
+    const { map } = outcome
     installed += 1
-    if (added.map.official.superseded) old += 1
-    say(`${file}: ${nameOf(added.map)} is installed. ${use(added.map)}\n`)
+    if (map.official.superseded) old += 1
+    const unseen = hashesOf(map, KNOWN_FILES).length === 0 ? ` ${LOOK}` : ''
+    say(`${names}: ${nameOf(map)} is installed. ${use(map)}${unseen}\n`)
   }
-  await sandbox.close()
   if (installed === 0) return DONE.refused
   say('Restart the site so that it takes effect.\n')
   return refused + old > 0 ? DONE.look : DONE.well
 }
 
-async function read(path: string): Promise<Uint8Array | string> {
+const LOOK = 'No file of it was at hand when it was mapped: look at one filled form before you rely on it.'
+
+async function read(file: string): Promise<{ path: string; bytes: Uint8Array } | string> {
   try {
+    const path = await realpath(file)
     const { size } = await stat(path)
     if (size > LIMITS.bytes) return `The file is larger than ${LIMITS.bytes / 1e6} MB.`
-    return await readFile(path)
+    return { path, bytes: await readFile(path) }
   } catch {
     return 'There is no such file that can be read.'
   }

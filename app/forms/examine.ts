@@ -1,3 +1,4 @@
+import { readForm } from '#app/petition/form.ts'
 import { refuseActive } from './active.ts'
 import { CATALOG, knownFields, nameOf, type OfficialMap } from './catalog.ts'
 import { cleanCopy } from './clean.ts'
@@ -22,7 +23,18 @@ export async function examine(bytes: Uint8Array, limits: Limits): Promise<Examin
   const map = recognize(printedText(pages))
   const fields = fieldsOf(context, pages)
   compareFields(map, knownFields(map), fields)
-  return { form: map.form, revised: map.revised, clean: cleanCopy(map, context, pages, fields) }
+  const clean = cleanCopy(map, context, pages, fields)
+  await checkCopy(map, clean)
+  return { form: map.form, revised: map.revised, clean }
+}
+
+/** The copy is read and looked at as it will be when it is filled. */
+async function checkCopy(map: OfficialMap, clean: Uint8Array): Promise<void> {
+  try {
+    await readForm(map, clean)
+  } catch (error) {
+    throw new BlankProblem(`This is ${nameOf(map)}, but it cannot be filled: ${(error as Error).message}.`)
+  }
 }
 
 const solid = (text: string) => text.replace(/\s/g, '')

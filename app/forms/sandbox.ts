@@ -9,10 +9,13 @@ export type Sandbox = { examine: (bytes: Uint8Array) => Promise<Outcome>; close:
 
 /** Milliseconds between two looks at what the thread takes. */
 const WATCH = 50
-/** Megabytes of objects that the thread may hold. */
-const HEAP = 300
+/**
+ * Megabytes of objects that the thread may hold: more than it is ever let, since a thread that runs into this wall can take
+ * the whole process with it. It is ended by the watch long before.
+ */
+const HEAP = 1_500
 
-/** Opens a sandbox for one file after the other; close it when done. */
+/** Opens a sandbox, which reads one file after the other; close it when done. */
 export function openSandbox(limits: Limits = LIMITS): Sandbox {
   let worker: Worker | undefined
   let settle: (outcome: Outcome) => void = () => {}
@@ -29,26 +32,32 @@ export function openSandbox(limits: Limits = LIMITS): Sandbox {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP },
     })
-    started.on('message', (outcome: Outcome) => settle(outcome))
+    started.on('message', (outcome: Outcome) => worker === started && settle(outcome))
     const ended = () =>
       worker === started && refuse('The file cannot be read: it is damaged, or takes too much memory.')
     started.on('error', ended).on('exit', ended)
     return started
   }
+  const one = async (bytes: Uint8Array): Promise<Outcome> => {
+    worker ??= start()
+    const [begun, memory] = [performance.now(), process.memoryUsage().rss]
+    const watch = setInterval(() => {
+      if (performance.now() - begun > limits.milliseconds) refuse('The file takes too long to read.')
+      else if (process.memoryUsage().rss - memory > limits.memory) refuse('The file takes too much memory to read.')
+    }, WATCH)
+    const outcome = new Promise<Outcome>((resolve) => {
+      settle = resolve
+    })
+    worker.postMessage({ bytes, limits })
+    return outcome.finally(() => clearInterval(watch))
+  }
+  let last: Promise<unknown> = Promise.resolve()
   return {
     close,
-    async examine(bytes) {
-      worker ??= start()
-      const [begun, memory] = [performance.now(), process.memoryUsage().rss]
-      const watch = setInterval(() => {
-        if (performance.now() - begun > limits.milliseconds) refuse('The file takes too long to read.')
-        else if (process.memoryUsage().rss - memory > limits.memory) refuse('The file takes too much memory to read.')
-      }, WATCH)
-      const outcome = new Promise<Outcome>((resolve) => {
-        settle = resolve
-      })
-      worker.postMessage({ bytes, limits })
-      return outcome.finally(() => clearInterval(watch))
+    examine(bytes) {
+      const next = last.then(() => one(bytes))
+      last = next.catch(() => {})
+      return next
     },
   }
 }

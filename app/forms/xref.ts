@@ -1,11 +1,12 @@
-import { inflateSync } from 'node:zlib'
 import { Parser } from '#app/petition/pdf/parse.ts'
+import { type Dict, isDict, Ref, type Value } from '#app/petition/pdf/value.ts'
+import { columns, unpackTable } from './packed-table.ts'
 import { BlankProblem, type Limits } from './problem.ts'
 import { checkWhole, type Place, type Stretch } from './whole.ts'
 
 /** Where each object begins, or which object stream it is in. */
 type Entry = { number: number; at: number } | { number: number; inside: number }
-type Section = { entries: Entry[]; previous: number[]; table?: Stretch }
+type Section = { entries: Entry[]; previous: number[]; table?: Stretch; dict: Dict }
 
 const DAMAGED =
   'The file is damaged: it is not as long as it says, or parts are not where it says. Please download it again.'
@@ -15,6 +16,7 @@ const DAMAGED =
  * was cut, padded or patched on its way no longer agrees with itself, however well a forgiving reader copes.
  */
 export function checkTable(bytes: Uint8Array, text: string, limits: Limits): void {
+  let size = 0
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*\0*\s*$/.exec(text.slice(-1500))?.[1] ?? Number.NaN)
   const known = new Map<number, Entry>()
   const [waiting, seen] = [[start], new Set<number>()]
@@ -25,7 +27,9 @@ export function checkTable(bytes: Uint8Array, text: string, limits: Limits): voi
     if (seen.has(at)) continue
     seen.add(at)
     if (!(at >= 0 && at < bytes.length) || seen.size > 50) throw new BlankProblem(DAMAGED)
-    const { entries, previous, table } = readSection(bytes, text, at, limits)
+    const { entries, previous, table, dict } = readSection(bytes, text, at, limits)
+    // The newest is read first, and speaks for the whole file.
+    size ||= checkTrailer(dict, limits)
     // The newest section is read first, and what it says of an object is what counts.
     for (const entry of entries) if (!known.has(entry.number)) known.set(entry.number, entry)
     // What an older section names still stands in the file, even where a newer one took its place.
@@ -34,7 +38,7 @@ export function checkTable(bytes: Uint8Array, text: string, limits: Limits): voi
     if (known.size > limits.objects) throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
     waiting.push(...previous)
   }
-  if (known.size === 0) throw new BlankProblem(DAMAGED)
+  if (known.size === 0 || Math.max(...known.keys()) >= size) throw new BlankProblem(DAMAGED)
   for (const entry of known.values()) if (!stands(entry, known, text)) throw new BlankProblem(DAMAGED)
   checkWhole(text, [...places.values()], tables, new Set(known.keys()))
 }
@@ -71,81 +75,71 @@ function readTable(text: string, at: number, limits: Limits): Section {
     if (from > end) throw new BlankProblem(DAMAGED)
   }
   const parser = new Parser(text, end + 'trailer'.length)
+  const dict = readDict(parser)
+  const previous = [...numbers(dict.XRefStm), ...numbers(dict.Prev)]
+  return { entries, previous, table: { from: at, to: parser.at }, dict }
+}
+
+function readDict(parser: Parser): Dict {
   try {
-    parser.value()
-  } catch {
-    throw new BlankProblem(DAMAGED)
-  }
-  const trailer = text.slice(end, parser.at)
-  const previous = [...numbers(trailer, 'XRefStm'), ...numbers(trailer, 'Prev')]
-  return { entries, previous, table: { from: at, to: parser.at } }
+    const dict = parser.value()
+    if (isDict(dict)) return dict
+  } catch {}
+  throw new BlankProblem(DAMAGED)
 }
 
 function readStream(bytes: Uint8Array, text: string, at: number, limits: Limits): Section {
-  const begin = /^\s*\d+\s+\d+\s+obj([\s\S]*?)stream\r?\n/.exec(text.slice(at, at + 5000))
-  const dict = begin?.[1] ?? ''
-  const widths = list(dict, 'W')
-  if (!begin || !/\/Type\s*\/XRef\b/.test(dict) || widths.length !== 3 || widths.some((width) => width > 8))
+  const begin = /^\s*(\d+)\s+\d+\s+obj/.exec(text.slice(at, at + 40))
+  if (!begin) throw new BlankProblem(DAMAGED)
+  const parser = new Parser(text, at + begin[0].length)
+  const dict = readDict(parser)
+  const stream = /^\s*stream\r?\n/.exec(text.slice(parser.at, parser.at + 20))
+  const widths = numbers(dict.W)
+  if (!stream || dict.Type !== 'XRef' || widths.length !== 3 || widths.some((width) => width > 8))
     throw new BlankProblem(DAMAGED)
-  const packed = bytes.subarray(at + begin[0].length)
-  const rows = unpack(packed, dict, limits)
+  const rows = unpack(bytes.subarray(parser.at + stream[0].length), dict, limits)
   const width = widths.reduce((sum, each) => sum + each, 0)
-  const [size = 0] = numbers(dict, 'Size')
-  const index = dict.includes('/Index') ? list(dict, 'Index') : [0, size]
-  const entries: Entry[] = [{ number: Number.parseInt(begin[0], 10), at }]
+  const index = dict.Index ? numbers(dict.Index) : [0, ...numbers(dict.Size)]
+  const entries: Entry[] = [{ number: Number(begin[1]), at }]
+  // A list that names more objects than it has rows would be followed to its end by whoever reads it.
+  const listed = index.reduce((sum, count, place) => sum + (place % 2 ? count : 0), 0)
+  if (width === 0 || listed * width > rows.length) throw new BlankProblem(DAMAGED)
   let row = 0
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const [first = 0, count = 0] = index.slice(pair, pair + 2)
-    for (let number = first; number < first + count && (row + 1) * width <= rows.length; number++, row++) {
+    for (let number = first; number < first + count; number++, row++) {
       const [kind = 1, second = 0] = columns(rows.subarray(row * width, (row + 1) * width), widths)
       if (kind === 1) entries.push({ number, at: second })
       else if (kind === 2) entries.push({ number, inside: second })
     }
   }
-  return { entries, previous: numbers(dict, 'Prev') }
+  return { entries, previous: numbers(dict.Prev), dict }
 }
 
-function unpack(packed: Uint8Array, dict: string, limits: Limits): Uint8Array {
-  if (!/\/Filter\s*\[?\s*\/FlateDecode/.test(dict)) return packed.subarray(0, numbers(dict, 'Length')[0] ?? 0)
+/** What may stand in a trailer, or in the dictionary of a table that is a stream (ISO 32000-1, 7.5.5, 7.5.8.2). */
+const TRAILER = ['Size', 'Prev', 'Root', 'Encrypt', 'Info', 'ID', 'XRefStm', 'DocChecksum']
+const TABLE = ['Type', 'Index', 'W', 'Length', 'Filter', 'DecodeParms', 'DL']
+
+/** How many objects the file says it has; one more than the highest number. */
+function checkTrailer(dict: Dict, limits: Limits): number {
+  const keys = dict.Type === 'XRef' ? [...TRAILER, ...TABLE] : TRAILER
+  const { Size, Root } = dict
+  const strange = Object.keys(dict).some((key) => !keys.includes(key))
+  if (strange || !(Root instanceof Ref) || typeof Size !== 'number') throw new BlankProblem(DAMAGED)
+  if (Size > limits.objects) throw new BlankProblem(`The file has more than ${limits.objects} objects.`)
+  return Size
+}
+
+function unpack(packed: Uint8Array, dict: Dict, limits: Limits): Uint8Array {
   try {
-    const rows = inflateSync(packed, { maxOutputLength: limits.inflated })
-    const [predictor = 1] = numbers(dict, 'Predictor')
-    return predictor >= 10 ? unpredict(rows, numbers(dict, 'Columns')[0] ?? 1) : rows
+    return unpackTable(packed, dict, limits)
   } catch {
     throw new BlankProblem(DAMAGED)
   }
 }
 
-/** Undoes the PNG prediction that tables of contents are stored with: each row is what changed since the one above. */
-function unpredict(rows: Uint8Array, columns: number): Uint8Array {
-  const count = Math.floor(rows.length / (columns + 1))
-  const plain = new Uint8Array(count * columns)
-  for (let row = 0; row < count; row++) {
-    const kind = rows[row * (columns + 1)]
-    for (let column = 0; column < columns; column++) {
-      const above = kind === 2 && row > 0 ? (plain[(row - 1) * columns + column] as number) : 0
-      plain[row * columns + column] = (rows[row * (columns + 1) + 1 + column] as number) + above
-    }
-  }
-  return plain
-}
-
-function columns(row: Uint8Array, widths: number[]): (number | undefined)[] {
-  let at = 0
-  return widths.map((width) => {
-    if (width === 0) return undefined
-    let value = 0
-    for (const end = at + width; at < end; at++) value = value * 256 + (row[at] as number)
-    return value
-  })
-}
-
-function numbers(dict: string, key: string): number[] {
-  const [, value] = new RegExp(`/${key}\\s+(\\d+)`).exec(dict) ?? []
-  return value === undefined ? [] : [Number(value)]
-}
-
-function list(dict: string, key: string): number[] {
-  const [, values = ''] = new RegExp(`/${key}\\s*\\[([\\d\\s]*)\\]`).exec(dict) ?? []
-  return values.trim().split(/\s+/).filter(Boolean).map(Number)
+/** One whole number or a list of them; none where there is something else. */
+function numbers(value: Value | undefined): number[] {
+  const all = [value ?? []].flat()
+  return all.every((each) => typeof each === 'number' && each >= 0 && Number.isInteger(each)) ? (all as number[]) : []
 }

@@ -2,7 +2,7 @@ import { firstBaseline } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
-import { type Dict, entriesOf, join, Ref, Stream, Text, textOf } from '#app/petition/pdf/value.ts'
+import { entriesOf, join, partsOf, Ref, Text, textOf } from '#app/petition/pdf/value.ts'
 import { type Block, newPdf, type Pdf } from '#app/petition/pdf/write.ts'
 import { round, wrapUp } from '#app/petition/pdf-file.ts'
 import { type Plan, SIDE } from '#app/petition/plan.ts'
@@ -14,7 +14,9 @@ export type Label = { title: string; day: string }
 /** Writes the planned papers into one PDF. The same plans, label and font give the same bytes. */
 export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uint8Array<ArrayBuffer> {
   const pdf = newPdf()
-  const [tree, face] = [pdf.reserve(), embedFont(pdf, font)]
+  const tree = pdf.reserve()
+  const embedded = embedFont(pdf, font)
+  const face = { ...embedded, resources: pdf.add({ Font: { F: embedded.ref } }) }
   const blocks = new Map<Block, number>()
   // A screen reader passes over what no part holds, so a file with an untagged paper in it is left to be read as it lies.
   const tags = papers.every(({ form }) => form.tags) ? newTags(pdf) : undefined
@@ -32,7 +34,7 @@ export function assemble(papers: Plan[], { title, day }: Label, font: Font): Uin
 type Packet = {
   pdf: Pdf
   tree: Ref
-  face: EmbeddedFont
+  face: Face
   /** Where the blocks of the blanks stand in the file. */
   blocks: Map<Block, number>
   tags: ReturnType<typeof newTags> | undefined
@@ -47,21 +49,21 @@ function copyPaper({ pdf, tree, face, blocks, tags }: Packet, { form, name, unus
   const first = known ?? pdf.reserve(form.block.size).number
   const widgets = new Map<string, Ref>()
   const onPage: Ref[][] = pages.map(() => [])
+  const ties = pages.map((page) => join(entriesOf({ Parent: root, P: page })))
   for (const [fieldName, field] of form.fields) {
     if (unused.has(fieldName)) continue
     const ref = pdf.reserve()
-    const ties = { Parent: root, P: pages[field.page], StructParent: keys?.field(widgets.size) }
+    const tie = `${ties[field.page]}${keys ? `/StructParent ${keys.field(widgets.size)}\n` : ''}`
     widgets.set(fieldName, ref)
     onPage[field.page]?.push(ref)
     const text = texts.get(fieldName)
-    const value =
-      field.kind === 'check' ? ticked(checks.get(fieldName) ? field.on : 'Off') : text && write(pdf, field, text, face)
-    const rest = value ? '' : join(field.empty, first)
-    pdf.writeText(ref, `<<${join(field.fixed, first)}${rest}${join(entriesOf({ ...ties, ...value }))}>>`)
+    const drawn = field.kind === 'text' && text ? write(pdf, field, text, face) : join(field.drawn, first)
+    const state = field.kind === 'check' ? (checks.get(fieldName) ? ticked(field.on) : OFF) : ''
+    pdf.writeText(ref, `<<${field.fixed}${tie}${drawn}${state}>>`)
   }
   for (const [index, page] of form.pages.entries()) {
-    const ties = { Parent: tree, Annots: onPage[index] ?? [], StructParents: keys?.page(index) }
-    pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(entriesOf(ties))}>>`)
+    const own = entriesOf({ Parent: tree, Annots: onPage[index] ?? [], StructParents: keys?.page(index) })
+    pdf.writeText(pages[index] as Ref, `<<${join(page.entries, first)}${join(own)}>>`)
   }
   if (known === undefined) pdf.writeBlock(form.block, first)
   blocks.set(form.block, first)
@@ -70,13 +72,16 @@ function copyPaper({ pdf, tree, face, blocks, tags }: Packet, { form, name, unus
   return { pages, root }
 }
 
-function ticked(state: string): Dict {
-  return { V: state, AS: state }
+function ticked(state: string): string {
+  return join(entriesOf({ V: state, AS: state }))
 }
+const OFF = ticked('Off')
 
+/** The font, and what a drawing in it names as its resources: there the font is called F. */
+type Face = EmbeddedFont & { resources: Ref }
 type Written = Plan['texts'] extends Map<string, infer Value> ? Value : never
 
-function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: EmbeddedFont): Dict {
+function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: Face): string {
   const { width, height, rows, centered } = field
   const { size, leading, lines } = fitted
   const top = height - firstBaseline({ height, rows }, size)
@@ -85,14 +90,13 @@ function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }:
     return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`
   })
   const content = `/Tx BMC q BT 0 g /F ${size} Tf ${drawn.join('\n')} ET Q EMC`
-  const dict: Dict = {
-    Type: 'XObject',
-    Subtype: 'Form',
-    BBox: [0, 0, round(width), round(height)],
-    Resources: { Font: { F: face.ref } },
-  }
-  const appearance = pdf.add(new Stream(dict, new TextEncoder().encode(content)))
-  return { V: textOf(value), DA: new Text(`/TiRo ${size} Tf 0 g`), AP: { N: appearance } }
+  // As text, and not as objects that are made into text: a form has dozens of these.
+  const box = `/BBox [0 0 ${round(width)} ${round(height)}]`
+  const resources = `/Resources ${face.resources.number} 0 R`
+  const { number } = pdf.addText(
+    `<</Subtype /Form ${box} ${resources} /Length ${content.length}>>\nstream\n${content}\nendstream`,
+  )
+  return `/V ${join(partsOf(textOf(value)))}\n/DA (/TiRo ${size} Tf 0 g)\n/AP <</N ${number} 0 R>>\n`
 }
 
 function addBookmarks(pdf: Pdf, marks: { title: string; page: Ref }[]): Ref {

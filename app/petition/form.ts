@@ -1,10 +1,12 @@
 import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Room } from '#app/petition/fit.ts'
+import { gather } from '#app/petition/gather.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
 import { newLooker, type Seen } from '#app/petition/pdf/look.ts'
-import { type Box, boxOf, UPRIGHT } from '#app/petition/pdf/matrix.ts'
+import { type Box, boxOf, placed, UPRIGHT } from '#app/petition/pdf/matrix.ts'
+import { Parser } from '#app/petition/pdf/parse.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
-import { type Dict, entriesOf, isDict, type Parts, Ref, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
+import { type Dict, entriesOf, type Parts, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
 import { type Block, blockOf } from '#app/petition/pdf/write.ts'
 import { readTags, type Tag } from '#app/petition/tags.ts'
 
@@ -12,22 +14,30 @@ import { readTags, type Tag } from '#app/petition/tags.ts'
 export type FormField = {
   page: number
   rect: Box
-  /** The entries of its widget that every packet has, and those that a value takes the place of. */
-  fixed: Parts
-  empty: Parts
+  /** The entries of its widget that every packet has, as they are written. */
+  fixed: string
+  /** What draws it: every state of a check box, an empty text field. */
+  drawn: Parts
 } & (
   | { kind: 'text'; width: number; height: number; rows: Room['rows']; centered: boolean; maxLength?: number }
-  | { kind: 'check'; on: string }
+  | {
+      kind: 'check'
+      on: string
+      /** How many lines and areas it shows while it is open: its own frame, or none where the page prints one. */
+      frame: number
+    }
 )
 
-/** One page of a blank: its entries, what draws it as it stands in the file, and the words that are printed on it. */
-export type FormPage = { entries: Parts; content: Uint8Array; box: Box; printed: Seen[] }
+/** One page of a blank: its entries, what draws it as it stands in the file, and what is printed on it. */
+export type FormPage = { entries: Parts; content: Uint8Array; box: Box; printed: Seen[]; ink: Float64Array }
 
 /** A blank that was read, looked at and held against its map once, ready to be put into any number of packets. */
 export type Form<Facts> = {
   map: FieldMap<Facts>
   pages: FormPage[]
   fields: ReadonlyMap<string, FormField>
+  /** What the fixed entries of each widget say, read once from how they are written. */
+  known: ReadonlyMap<string, Dict>
   /** What a screen reader is told of it; an official form has nothing of the kind. */
   tags?: Tag[]
   /** What pages and widgets refer to: contents, fonts, pictures, appearances. */
@@ -53,10 +63,12 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
     const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
     const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
-    return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words }
+    const ink = Float64Array.from(words.flatMap((word) => word.ink.flat()))
+    return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words, ink }
   })
   const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))
   const fields = new Map<string, FormField>()
+  const known = new Map<string, Dict>()
   const named = new Map<Value, string>()
   for (const { name, widget } of readFields(source, root)) {
     const page = annotations.findIndex((widgets) => widgets.includes(widget))
@@ -64,13 +76,17 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     const { P, Parent, StructParent, V, AS, DA, AP, ...rest } = parts.take(widget) as Dict
     named.set(widget, name)
     const rect = boxOf(rest.Rect)
-    const read = describe(source, map, name, widget, rect)
-    const [fixed, empty] = read.kind === 'check' ? [{ ...rest, DA, AP }, {}] : [rest, { DA, AP }]
-    fields.set(name, { page, rect, fixed: entriesOf(fixed), empty: entriesOf(empty), ...read })
+    const read = describe(source, look, map, name, widget, rect)
+    const entries = entriesOf(read.kind === 'check' ? { ...rest, DA } : rest)
+    if (!entries.every((part) => typeof part === 'string')) throw new PaperError(map.form, name, 'is written in parts')
+    const fixed = entries.join('')
+    const drawn = entriesOf(read.kind === 'check' ? { AP } : { DA, AP })
+    known.set(fixed, new Parser(`<<${fixed}>>`).value() as Dict)
+    fields.set(name, { page, rect, fixed, drawn, ...read })
   }
   compare(map, fields)
   comparePrint(map, pages)
-  return { map, pages, fields, tags: readTags(source, dicts, named), block: blockOf(parts.values) }
+  return { map, pages, fields, known, tags: readTags(source, dicts, named), block: blockOf(parts.values) }
 }
 
 /** The dictionaries of a file's pages, in order. Our own files have them right below one node. */
@@ -99,33 +115,21 @@ export function fieldName(partial: string): string {
   return partial.replaceAll('/', '.')
 }
 
-/** Collects what values refer to, and numbers it from 0 in the order it is met. */
-function gather(source: Source) {
-  const numbers = new Map<number, number>()
-  const values: Value[] = []
-  const take = (value: Value): Value => {
-    if (value instanceof Ref) {
-      const known = numbers.get(value.number)
-      if (known !== undefined) return new Ref(known)
-      const own = values.push(null) - 1
-      numbers.set(value.number, own)
-      values[own] = take(source.lookup(value) ?? null)
-      return new Ref(own)
-    }
-    if (value instanceof Stream) return new Stream(takeAll(value.dict), value.bytes)
-    if (Array.isArray(value)) return value.map(take)
-    return isDict(value) ? takeAll(value) : value
-  }
-  const takeAll = ({ Parent, P, ...dict }: Dict): Dict =>
-    Object.fromEntries(Object.entries(dict).map(([key, value]) => [key, value === undefined ? value : take(value)]))
-  return { take, values }
-}
-
-function describe<Facts>(source: Source, { form, official }: FieldMap<Facts>, name: string, widget: Dict, rect: Box) {
+function describe<Facts>(
+  source: Source,
+  look: ReturnType<typeof newLooker>,
+  { form, official }: FieldMap<Facts>,
+  name: string,
+  widget: Dict,
+  rect: Box,
+) {
   if (widget.FT === 'Btn') {
-    const on = Object.keys(source.dict(source.dict(widget.AP).N)).filter((state) => state !== 'Off')
+    const states = source.dict(source.dict(widget.AP).N)
+    const on = Object.keys(states).filter((state) => state !== 'Off')
     if (on.length !== 1) throw new PaperError(form, name, 'has not exactly one on-state')
-    return { kind: 'check' as const, on: on[0] as string }
+    const open = source.lookup(states.Off)
+    const frame = open instanceof Stream ? look(contentOf(open), {}, placed(open, rect)).marks.length : 0
+    return { kind: 'check' as const, on: on[0] as string, frame }
   }
   const [left, bottom, right, top] = rect
   const multiline = (Number(widget.Ff ?? 0) & MULTILINE) !== 0

@@ -1,6 +1,6 @@
 import { type FormField, type FormPage, fieldName, formRoots, pagesOf } from '#app/petition/form.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
-import { newLooker } from '#app/petition/pdf/look.ts'
+import { type Drawn, newLooker } from '#app/petition/pdf/look.ts'
 import { type Box, boxOf, placed } from '#app/petition/pdf/matrix.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
 import { type Dict, isDict, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
@@ -13,7 +13,14 @@ import type { Plan } from '#app/petition/plan.ts'
  */
 export function verify(bytes: Uint8Array, papers: readonly Plan[]): void {
   try {
-    compare(openPdf(bytes), papers)
+    const forms = [...new Set(papers.map(({ form }) => form))]
+    const known = (entries: string) => {
+      for (const form of forms) {
+        const found = form.known.get(entries)
+        if (found) return found
+      }
+    }
+    compare(openPdf(bytes, known), papers)
   } catch (error) {
     if (error instanceof PaperError) throw error
     throw new PaperError('packet', 'file', `does not open again: ${(error as Error).message}`)
@@ -39,6 +46,7 @@ function compare(source: Source, papers: readonly Plan[]) {
 /** Points by which a rounded place may differ. */
 const NEAR = 0.02
 const SMALLEST = 9
+const NOTHING: Drawn = { words: [], marks: [] }
 
 type Desk = { source: Source; look: ReturnType<typeof newLooker>; paper: Plan }
 type Fail = (field: string, problem: string) => never
@@ -65,8 +73,7 @@ function verifyPaper(desk: Desk, root: Dict, pages: readonly Dict[]) {
         fail(name, 'is there against the plan')
       else values.push(...verifyField(desk, name, widget, field, (problem) => fail(name, problem)))
     }
-    const struck = values.find((value) => blank.printed.some(({ ink }) => ink.some((box) => touch(value, box))))
-    if (struck) fail(`page ${number + 1}`, 'has a value over its print')
+    if (values.some((value) => strikes(value, blank.ink))) fail(`page ${number + 1}`, 'has a value over its print')
   }
   if (missing.size > 0) fail([...missing].join(', '), 'is missing against the plan')
 }
@@ -99,8 +106,9 @@ function verifyField(
   const draw = (appearance: Value | undefined) => {
     const stream = source.lookup(appearance)
     if (!(stream instanceof Stream)) return fail('is not drawn')
-    const resources = isDict(stream.dict.Resources) ? stream.dict.Resources : {}
-    return look(contentOf(stream), resources, placed(stream, rect))
+    if (stream.bytes.length === 0) return NOTHING
+    const resources = source.lookup(stream.dict.Resources)
+    return look(contentOf(stream), isDict(resources) ? resources : {}, placed(stream, rect))
   }
   const normal = isDict(widget.AP) ? widget.AP.N : undefined
   if (field.kind === 'check') {
@@ -109,8 +117,7 @@ function verifyField(
     if (widget.V !== wanted || widget.AS !== wanted || !isDict(states) || !states[wanted])
       return fail('is not ticked as planned')
     const { marks } = draw(states[wanted])
-    const frame = states.Off ? draw(states.Off).marks : []
-    const mark = marks.slice(frame.length)
+    const mark = marks.slice(field.frame)
     if (mark.length > 0 !== (wanted === field.on)) fail('shows another mark than planned')
     if (mark.some((box) => !within(box, rect)) || (mark.length > 0 && !large(mark, rect)))
       fail('has its mark at another place')
@@ -145,6 +152,12 @@ function large(mark: readonly Box[], [left, bottom, right, top]: Box): boolean {
   return across > (right - left) / 2 || up > (top - bottom) / 2
 }
 
-function touch(one: Box, other: Box): boolean {
-  return one[0] + 0.5 < other[2] && other[0] + 0.5 < one[2] && one[1] < other[3] && other[1] < one[3]
+/** Whether a value touches what is printed: boxes one after the other, four numbers each. */
+function strikes([left, bottom, right, top]: Box, ink: Float64Array): boolean {
+  for (let at = 0; at < ink.length; at += 4) {
+    // Height first: most of a page is above or below.
+    if (bottom < (ink[at + 3] as number) && (ink[at + 1] as number) < top)
+      if (left + 0.5 < (ink[at + 2] as number) && (ink[at] as number) + 0.5 < right) return true
+  }
+  return false
 }

@@ -12,7 +12,7 @@ import { PageTitle } from '#app/components/page.tsx'
 import { Stages } from '#app/components/stages.tsx'
 import { WayAnswers } from '#app/components/way-answers.tsx'
 import { WhoCanHelp } from '#app/components/who-can-help.tsx'
-import { serverAssets } from '#app/petition/assets.server.ts'
+import { fillsDismissals, serverAssets } from '#app/petition/assets.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import type { Route } from './+types/ways'
 
@@ -21,7 +21,8 @@ export const handle = { words: ['ways', 'remedies', 'result', 'petition'] }
 export async function loader({ request }: Route.LoaderArgs) {
   const answers = await sessionStore(request).read()
   const check = new URL(request.url).searchParams.get('check')
-  const made = check ? await makeCaseDismissal(answers, check, serverAssets, today()) : undefined
+  const made =
+    check && (await fillsDismissals()) ? await makeCaseDismissal(answers, check, serverAssets, today()) : undefined
   return { ...showWays(answers, today()), checked: check, problems: made && !made.ok ? made.problems : [] }
 }
 

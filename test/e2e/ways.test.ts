@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addForm } from '#app/forms/install.ts'
+import { addForms } from '#app/forms/install.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
 import { answerAll, giveCase, leaks, POSSESSION, pick, SECRETS, send } from '#test/e2e/person.ts'
 import { findings, type Site, scrollsSideways, startSite, visit } from '#test/e2e/site.ts'
@@ -25,7 +25,9 @@ let forms: string
 beforeAll(async () => {
   forms = await mkdtemp(join(tmpdir(), 'forms-'))
   const sandbox = openSandbox()
-  for (const form of ['CR-180', 'CR-181']) await addForm(await makeBlank(mapOf(form, '2024-01-01')), forms, sandbox)
+  const made = await Promise.all(['CR-180', 'CR-181'].map((form) => makeBlank(mapOf(form, '2024-01-01'))))
+  const twice = [...made, ...made].map((bytes, index) => ({ name: `${index}.pdf`, bytes }))
+  await addForms(twice, forms, sandbox)
   await sandbox.close()
   site = await startSite({ FORMS_FOLDER: forms })
 })

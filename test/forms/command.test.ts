@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { run } from '#app/forms/command.ts'
-import { addForm, checkForms } from '#app/forms/install.ts'
+import { addForms, checkForms } from '#app/forms/install.ts'
 import { openSandbox } from '#app/forms/sandbox.ts'
 import { installedForms } from '#app/petition/installed.server.ts'
 import { makeBlank, mapOf } from '#test/forms/blank.ts'
@@ -41,6 +41,13 @@ async function forms(...args: string[]): Promise<{ code: number; out: string; er
   return { code, out, err }
 }
 
+/** Installs files of the test's own folder below `templates`. */
+async function install(name: string, templates: string, again?: string) {
+  const names = again ? [name, again] : [name]
+  const given = names.map(async (name) => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) }))
+  return addForms(await Promise.all(given), templates, sandbox)
+}
+
 test('the command itself: words on standard output, problems on standard error, and an exit code', async () => {
   const main = join(import.meta.dirname, '../../app/forms/main.ts')
   const child = await new Promise((resolve) => {
@@ -53,7 +60,9 @@ test('add installs a blank, list and check show it, and a second file that is no
   expect(await forms('check')).toMatchObject({ code: 0, out: expect.stringContaining('No official form is installed') })
   const added = await forms('add', 'cr400.pdf', 'letter.pdf')
   expect(added).toMatchObject({ code: 1, err: 'letter.pdf: No form that we know is printed on this file.\n' })
-  expect(added.out).toContain('cr400.pdf: CR-400 [Rev. January 1, 2024] is installed. Packets are made with it.')
+  expect(added.out).toContain(
+    'cr400.pdf: CR-400 [Rev. January 1, 2024] is installed. Packets are made with it. No file of it was at hand',
+  )
   expect(await readdir(join(folder, 'templates/cr-400/2024-01-01'))).toEqual(['official.json', 'official.pdf'])
   const listed = await forms('list')
   expect(listed.out).toMatch(/CR-400 \[Rev\. January 1, 2024\] {2}yes/)
@@ -61,6 +70,15 @@ test('add installs a blank, list and check show it, and a second file that is no
   expect(await forms('check')).toMatchObject({
     code: 0,
     out: expect.stringContaining('ready: hash and fields are right'),
+  })
+})
+
+test('the same file given twice is one download', async () => {
+  await writeFile(join(folder, 'once.pdf'), await makeBlank(mapOf('CR-180', '2024-01-01')))
+  expect(await forms('add', 'once.pdf', './once.pdf')).toEqual({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^once\.pdf: This is CR-180 .*, but not one of the files of it that we know/),
   })
 })
 
@@ -80,7 +98,7 @@ test.each([
 test('an installed file that was changed is found, and packets are no longer made with it', async () => {
   const templates = join(folder, 'changed')
   const blank = new Uint8Array(await readFile(join(folder, 'cr400.pdf')))
-  expect(await addForm(blank, templates, sandbox)).toMatchObject({ ok: true })
+  expect(await addForms([{ name: 'cr400.pdf', bytes: blank }], templates, sandbox)).toMatchObject([{ ok: true }])
   expect(await installedForms(templates)).toMatchObject([{ form: 'CR-400', asset: 'cr-400-2024-01-01.pdf' }])
   const path = join(templates, 'cr-400/2024-01-01/official.pdf')
   await writeFile(path, `${await readFile(path, 'latin1')} `, 'latin1')
@@ -92,7 +110,7 @@ test('an installed file that was changed is found, and packets are no longer mad
 
 test('a form that an older version installed is not used until it is added again', async () => {
   const templates = join(folder, 'older')
-  await addForm(new Uint8Array(await readFile(join(folder, 'cr400.pdf'))), templates, sandbox)
+  await install('cr400.pdf', templates)
   const path = join(templates, 'cr-400/2024-01-01/official.json')
   const { layout, ...record } = JSON.parse(await readFile(path, 'utf8'))
   await writeFile(path, JSON.stringify(record))
@@ -102,6 +120,9 @@ test('a form that an older version installed is not used until it is added again
 
 test('a superseded revision is kept, and packets are not made with it', async () => {
   const templates = join(folder, 'superseded')
-  await addForm(new Uint8Array(await readFile(join(folder, 'old.pdf'))), templates, sandbox)
+  // Of this one a file is known, so another needs a second download.
+  await copyFile(join(folder, 'old.pdf'), join(folder, 'old-again.pdf'))
+  expect(await install('old.pdf', templates)).toMatchObject([{ ok: false }])
+  expect(await install('old.pdf', templates, 'old-again.pdf')).toMatchObject([{ ok: true }])
   expect(await installedForms(templates)).toEqual([])
 })

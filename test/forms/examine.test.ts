@@ -145,6 +145,21 @@ describe('other files are refused, each in one sentence', () => {
     expect(await refusedBlank(options)).toMatch(says)
   })
 
+  test.each([
+    ['more objects than it has rows', /\/Index \[ 0 \d+ \]/, '/Index [ 0 4294967296 ]', /not as long as it says/],
+    ['rows of no width', /\/W \[ 1 2 2 \]/, '/W [ 0 0 0 ]', /not as long as it says/],
+    ['rows of a width below nothing', /\/W \[ 1 2 2 \]/, '/W [ 1 -1 2 ]', /not as long as it says/],
+    ['four billion objects', /\/Size \d+/, '/Size 4294967296', /more than 20000 objects/],
+    ['fewer objects than there are', /\/Size \d+/, '/Size 2', /not as long as it says/],
+    ['no root', /\/Root /, '/R ', /not as long as it says/],
+  ])('a table of contents with %s', async (_, entry, damaged, says) => {
+    const whole = Buffer.from(await makeBlank(cr400, { encrypt: true })).toString('latin1')
+    const at = whole.lastIndexOf(' 0 obj')
+    expect(whole.slice(at)).toMatch(entry)
+    const changed = whole.slice(0, at) + whole.slice(at).replace(entry, damaged)
+    expect(await refusal(Buffer.from(changed, 'latin1'))).toMatch(says)
+  })
+
   test.each<[string, (whole: Uint8Array) => Uint8Array, RegExp]>([
     ['nothing', () => new Uint8Array(), /not a PDF/],
     ['a picture', () => Uint8Array.from([137, 80, 78, 71]), /not a PDF/],

@@ -17,8 +17,8 @@ export function seenByUs(bytes: Uint8Array): Line[] {
       const widget = source.dict(annotation)
       const appearance = source.lookup((widget.AP as Dict).N)
       if (!(appearance instanceof Stream)) return []
-      const resources = (appearance.dict.Resources ?? {}) as Dict
-      return look(contentOf(appearance), resources, placed(appearance, boxOf(widget.Rect))).words
+      const resources = source.lookup(appearance.dict.Resources) ?? {}
+      return look(contentOf(appearance), resources as Dict, placed(appearance, boxOf(widget.Rect))).words
     })
     const line =
       (field: boolean) =>

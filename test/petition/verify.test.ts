@@ -132,6 +132,14 @@ describe('a file is handed out only when it reads back, and is drawn, as planned
       ({ drawing, replace }) => replace(drawing('WaiveJudge', 'Yes'), text(drawing('WaiveJudge', 'Off'))),
     ],
     [
+      'petition, WaiveAppearance: shows another mark than planned',
+      ({ field, drawing }) => {
+        const { N } = field('WaiveAppearance').AP as { N: Dict }
+        expect(drawing('WaiveAppearance', 'Off')).not.toBe(drawing('WaiveAppearance', 'Yes'))
+        Object.assign(field('WaiveAppearance'), { AP: { N: { ...N, Off: N.Yes } } })
+      },
+    ],
+    [
       'petition, WaiveJudge: has its mark at another place',
       ({ drawing, replace }) =>
         replace(drawing('WaiveJudge', 'Yes'), `${text(drawing('WaiveJudge', 'Off'))} 30 30 m 40 40 l S`),

@@ -13,6 +13,12 @@ const [SPACE, DELIMITER] = [1, 2]
 const KINDS = new Uint8Array(256)
 for (const sign of '\0\t\n\f\r ') KINDS[sign.charCodeAt(0)] = SPACE
 for (const sign of '()<>[]{}/%') KINDS[sign.charCodeAt(0)] = DELIMITER
+/** One more than the value of a hexadecimal digit; 0 is none. */
+const DIGITS = new Uint8Array(256)
+for (const [value, sign] of [...'0123456789abcdef'].entries()) {
+  DIGITS[sign.charCodeAt(0)] = value + 1
+  DIGITS[sign.toUpperCase().charCodeAt(0)] = value + 1
+}
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 const code = (sign: string) => sign.charCodeAt(0)
@@ -45,19 +51,25 @@ export class Parser {
   value(): Value {
     const first = this.next()
     if (first instanceof Word || first === undefined) return this.fail()
-    if (typeof first !== 'number') return first
-    const back = this.at
-    this.skip()
-    const sign = this.text.charCodeAt(this.at)
-    if (sign >= (ZERO as number) && sign <= (NINE as number) && typeof this.next() === 'number') {
-      this.skip()
-      if (this.text.charCodeAt(this.at) === R && KINDS[this.text.charCodeAt(this.at + 1)] !== 0) {
-        this.at += 1
-        return new Ref(first)
-      }
-    }
-    this.at = back
-    return first
+    return typeof first === 'number' && this.reference() ? new Ref(first) : first
+  }
+
+  /** Whether the number just read is the first of a reference, `12 0 R`; if so, its rest is read too. */
+  private reference(): boolean {
+    const { text } = this
+    let at = this.spaces(this.at)
+    const from = at
+    while (text.charCodeAt(at) >= (ZERO as number) && text.charCodeAt(at) <= (NINE as number)) at++
+    const behind = this.spaces(at)
+    if (at === from || behind === at || text.charCodeAt(behind) !== R || KINDS[text.charCodeAt(behind + 1)] === 0)
+      return false
+    this.at = behind + 1
+    return true
+  }
+
+  private spaces(at: number): number {
+    while (KINDS[this.text.charCodeAt(at)] === SPACE) at++
+    return at
   }
 
   private skip() {
@@ -114,10 +126,17 @@ export class Parser {
   private hexadecimal(): Text {
     const end = this.text.indexOf('>', this.at)
     if (end < 0) return this.fail()
-    const digits = this.text.slice(this.at + 1, end).replace(/\s/g, '')
-    let raw = ''
-    for (let at = 0; at < digits.length; at += 2)
-      raw += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16))
+    let [raw, first] = ['', -1]
+    for (let at = this.at + 1; at < end; at++) {
+      const sign = this.text.charCodeAt(at)
+      if (KINDS[sign] === SPACE) continue
+      const digit = DIGITS[sign] ?? 0
+      if (digit === 0) return this.fail()
+      if (first >= 0) raw += String.fromCharCode(first * 16 + digit - 1)
+      first = first >= 0 ? -1 : digit - 1
+    }
+    // A last digit that stands alone is the first of two (7.3.4.3).
+    if (first >= 0) raw += String.fromCharCode(first * 16)
     this.at = end + 1
     return new Text(raw)
   }
@@ -134,8 +153,13 @@ export class Parser {
   }
 
   private dict(): Dict {
-    const dict: Dict = {}
-    for (this.at += 2; ; ) {
+    this.at += 2
+    return this.entries({})
+  }
+
+  /** Reads the entries of a dictionary into `dict`, up to its end. */
+  entries(dict: Dict): Dict {
+    for (;;) {
       this.skip()
       const sign = this.text.charCodeAt(this.at)
       if (sign === MORE && this.text.charCodeAt(this.at + 1) === MORE) break
@@ -157,12 +181,15 @@ function unescaped(escaped: string): string {
   return /^[\r\n]/.test(escaped) ? '' : (ESCAPES[escaped] ?? escaped)
 }
 
-const CHUNK = 8192
+const [PLAIN, WIDE] = [new TextDecoder(), new TextDecoder('utf-16le')]
 
-/** Bytes as text, one character each. */
+/**
+ * Bytes as text, one character each. Decoders are many times as fast as letters put together one by one; none of them
+ * knows this very code, so bytes that are not plain are made wide first.
+ */
 export function latin1(bytes: Uint8Array, from = 0, to = bytes.length): string {
-  let text = ''
-  for (let at = from; at < to; at += CHUNK)
-    text += String.fromCharCode.apply(null, bytes.subarray(at, Math.min(to, at + CHUNK)) as unknown as number[])
-  return text
+  const part = bytes.subarray(from, to)
+  let all = 0
+  for (let at = 0; at < part.length; at++) all |= part[at] as number
+  return all < 0x80 ? PLAIN.decode(part) : WIDE.decode(new Uint16Array(part))
 }

@@ -13,21 +13,24 @@ export type Source = {
   list: (value: Value | undefined) => Value[]
 }
 
+/** What the first entries of a dictionary say, by how they are written, where that was read before. */
+export type Known = (entries: string) => Dict | undefined
+
 /**
  * Opens a file that `newPdf` wrote: one table of contents, nothing packed but the insides of streams. Throws an `Error` on
- * any other; files of strangers are read by `app/forms`.
+ * any other; files of strangers are read by `app/forms`. `read` gives what was read before of the same text.
  */
-export function openPdf(bytes: Uint8Array): Source {
+export function openPdf(bytes: Uint8Array, read: Known = () => undefined): Source {
   const [start, size] = startOf(bytes)
   const { places, trailer } = readTable(latin1(bytes, start, size))
-  const ends = endsOf(places, start)
+  const ends = Float64Array.from([...places, start]).sort()
   const known = new Map<number, Value>()
   const lookup = (value: Value | undefined): Value | undefined => {
     if (!(value instanceof Ref)) return value
     const { number } = value
     const place = places[number]
     if (!place) return undefined
-    const object = known.get(number) ?? readObject(bytes.subarray(place, ends.get(place)), number, lookup)
+    const object = known.get(number) ?? readObject(bytes.subarray(place, behind(ends, place)), number, lookup, read)
     known.set(number, object)
     return object
   }
@@ -54,27 +57,43 @@ function startOf(bytes: Uint8Array): [number, number] {
 /** Twenty characters a line: ten digits, a space, five digits, a space, the kind, a space, a line end. */
 function readTable(text: string): { places: number[]; trailer: Value } {
   const [head, count] = /^xref\n0 (\d+)\n/.exec(text) ?? []
-  if (!head) throw new Error('The PDF has no table of contents where it says')
-  const places = Array.from({ length: Number(count) }, (_, index) => {
-    const at = head.length + 20 * index
-    return text[at + 17] === 'n' ? Number(text.slice(at, at + 10)) : 0
-  })
+  if (!head || 20 * Number(count) > text.length) throw new Error('The PDF has no table of contents where it says')
+  const places: number[] = []
+  for (let at = head.length; places.length < Number(count); at += 20)
+    places.push(text[at + 17] === 'n' ? Number(text.slice(at, at + 10)) : 0)
   const parser = new Parser(text, head.length + 20 * places.length)
   const word = parser.next()
   if (!(word instanceof Word) || word.text !== 'trailer') throw new Error('The PDF has no trailer')
   return { places, trailer: parser.value() }
 }
 
-/** Where the object that begins at a place ends: where the next one begins. */
-function endsOf(places: readonly number[], last: number): Map<number, number> {
-  const sorted = Float64Array.from(places).sort()
-  return new Map(Array.from(sorted, (place, index) => [place, sorted[index + 1] ?? last]))
+/** The first of these sorted places behind one of them. */
+function behind(sorted: Float64Array, place: number): number {
+  let [low, high] = [0, sorted.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) > place) high = middle
+    else low = middle + 1
+  }
+  return sorted[low] as number
 }
 
 /** Of a longer object only the beginning is read as text, which a stream's dictionary is in. */
 const USUAL = 4096
 
-function readObject(bytes: Uint8Array, number: number, lookup: Source['lookup'], most = USUAL): Value {
+/** What follows the entries that every copy of a widget has: they end with a line, and the parent is named next. */
+const TIES = '\n/Parent '
+
+function readValue(parser: Parser, read: Known): Value {
+  const { text, at } = parser
+  const end = text.startsWith('\n<<', at) ? text.indexOf(TIES, at) + 1 : 0
+  const known = end > 0 ? read(text.slice(at + 3, end)) : undefined
+  if (!known) return parser.value()
+  parser.at = end
+  return parser.entries({ ...known })
+}
+
+function readObject(bytes: Uint8Array, number: number, lookup: Source['lookup'], read: Known, most = USUAL): Value {
   const parser = new Parser(latin1(bytes, 0, Math.min(bytes.length, most)))
   let value: Value
   let after: Value | Word | undefined
@@ -82,13 +101,13 @@ function readObject(bytes: Uint8Array, number: number, lookup: Source['lookup'],
     const [named, , begin] = [parser.next(), parser.next(), parser.next()]
     if (named !== number || !(begin instanceof Word) || begin.text !== 'obj')
       throw new Error(`Object ${number} is not where the PDF says`)
-    value = parser.value()
+    value = readValue(parser, read)
     after = parser.next()
     if (!(after instanceof Word && (after.text === 'endobj' || after.text === 'stream')))
       throw new Error(`Object ${number} has no end`)
   } catch (error) {
     if (most >= bytes.length) throw error
-    return readObject(bytes, number, lookup, bytes.length)
+    return readObject(bytes, number, lookup, read, bytes.length)
   }
   if (after.text === 'endobj') return value
   const length = isDict(value) ? lookup(value.Length) : undefined

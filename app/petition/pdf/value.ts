@@ -24,7 +24,10 @@ export class Stream {
   }
 }
 
-/** What a PDF is made of (ISO 32000-1, 7.3). A JavaScript string is a name; text is a `Text`. */
+/**
+ * What a PDF is made of (ISO 32000-1, 7.3). A JavaScript string is a name, one character a byte, as it is read from a file
+ * and copied from one; text is a `Text`.
+ */
 export type Value = null | boolean | number | string | Text | Ref | Stream | Value[] | Dict
 export type Dict = { [key: string]: Value | undefined }
 
@@ -105,8 +108,10 @@ function numberOf(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(5).replace(/\.?0+$/, '')
 }
 
+/** A name of letters that are no bytes is written in UTF-8, as the format advises (7.3.5): an escape has two digits. */
 function nameOf(name: string): string {
-  return `/${name.replace(/[^!"$&'*+,\-.:;=?@\\^_`|~0-9A-Za-z]/g, (sign) => `#${hex(sign.charCodeAt(0))}`)}`
+  const bytes = /^[\0-\xff]*$/.test(name) ? name : String.fromCharCode(...new TextEncoder().encode(name))
+  return `/${bytes.replace(/[^!"$&'*+,\-.:;=?@\\^_`|~0-9A-Za-z]/g, (sign) => `#${hex(sign.charCodeAt(0))}`)}`
 }
 
 function literal(raw: string): string {

@@ -9,8 +9,9 @@ export type Pdf = {
   reserve: (count?: number) => Ref
   write: (ref: Ref, value: Value) => void
   add: (value: Value) => Ref
-  /** An object that is already text: a dictionary with its brackets. */
+  /** An object that is already text: a dictionary with its brackets, or a stream of plain letters. */
   writeText: (ref: Ref, body: string) => void
+  addText: (body: string) => Ref
   /** Puts in the objects of a block; `first` is the number that its object 0 gets. */
   writeBlock: (block: Block, first: number) => void
   /** The whole file. Nothing can be added after it. */
@@ -49,6 +50,11 @@ export function newPdf(): Pdf {
       begin(ref.number)
       sink.text(`${body}\nendobj\n`)
     },
+    addText(body) {
+      const ref = pdf.reserve()
+      pdf.writeText(ref, body)
+      return ref
+    },
     writeBlock({ objects }, first) {
       for (const { number, pieces } of objects) {
         begin(first + number)
@@ -57,8 +63,9 @@ export function newPdf(): Pdf {
     },
     finish(root, info) {
       const start = sink.size()
-      const lines = places.map((place) => (place ? `${String(place).padStart(10, '0')} 00000 n \n` : FREE))
-      sink.text(`xref\n0 ${places.length}\n${lines.join('')}trailer\n`)
+      sink.text(`xref\n0 ${places.length}\n`)
+      sink.bytes(tableOf(places))
+      sink.text('trailer\n')
       sink.text(join(partsOf({ Size: places.length, Root: root, Info: info })))
       sink.text(`\nstartxref\n${start}\n%%EOF\n`)
       return sink.whole()
@@ -67,7 +74,21 @@ export function newPdf(): Pdf {
   return pdf
 }
 
-const FREE = '0000000000 65535 f \n'
+const [FREE, TAKEN] = ['0000000000 65535 f \n', '0000000000 00000 n \n'].map((line) => ENCODER.encode(line)) as [
+  Uint8Array,
+  Uint8Array,
+]
+
+/** The lines of the table of contents, twenty bytes each (ISO 32000-1, 7.5.4). */
+function tableOf(places: readonly number[]): Uint8Array {
+  const table = new Uint8Array(FREE.length * places.length)
+  for (const [index, place] of places.entries()) {
+    const line = index * FREE.length
+    table.set(place ? TAKEN : FREE, line)
+    for (let at = line + 9, left = place; left > 0; at--, left = Math.floor(left / 10)) table[at] = 0x30 + (left % 10)
+  }
+  return table
+}
 
 /** Writes objects ahead of time. Their references, like their own numbers, count from 0. */
 export function blockOf(values: readonly Value[]): Block {
