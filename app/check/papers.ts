@@ -136,13 +136,18 @@ function attorneyOf(about: Entered | undefined): Attorney {
   const field = (name: string) => textIn(about, `lawyer-${name}`)
   return {
     name: field('name'),
-    barNumber: field('bar'),
+    barNumber: barNumberIn(field('bar')) ?? field('bar'),
     firm: field('firm'),
     address: linesOf(about, 'lawyer-address'),
     phone: field('phone'),
     fax: field('fax') || undefined,
     email: field('email'),
   }
+}
+
+/** The digits of a State Bar number however it was typed (`SBN 123456`, `#123456`); undefined when it holds none. */
+export function barNumberIn(typed: string): string | undefined {
+  return /^\D{0,24}?(\d{1,7})$/.exec(typed.trim())?.[1]
 }
 
 function chose(waivers: Entered | undefined, waiver: string): boolean {

@@ -32,7 +32,7 @@ export function CasePacket({ shown, used, problems }: Props) {
             <p>{t('packet.blank', { what: shown.blank.map((blank) => t(`packet.blanks.${blank}`)).join(', ') })}</p>
           )}
           <Added shown={shown} />
-          <p>{t('packet.most')}</p>
+          {shown.counts.some(({ level }) => level !== 'infraction') && <p>{t('packet.most')}</p>}
           <p>{t('packet.for-you-text')}</p>
           <PaperButton caseId={id} paper="for-you" look="quiet">
             {t('packet.for-you')}

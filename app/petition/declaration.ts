@@ -21,7 +21,7 @@ export async function planAttached(packet: Packet, library: Library): Promise<Pl
 /** On one page where it fits; else begun on one, with pages between as needed, and signed on a last page with text on it. */
 async function planDeclaration(packet: Packet, library: Library): Promise<Planned[]> {
   const font = await library.font()
-  const statements = (packet.declaration ?? []).map((words, index) => `${index + 1}. ${words}`)
+  const statements = statementsOf(packet).map((words, index) => `${index + 1}. ${words}`)
   if (statements.length === 0) return []
   const bookmark = 'Declaration'
   const short = await library.form(declaration, 'declaration.pdf')
@@ -49,6 +49,12 @@ async function planDeclaration(packet: Packet, library: Library): Promise<Planne
   // No word that is sworn to is ever left out.
   if (last.rest.length > 0) last.problems.push({ code: 'too-long', field: 'declaration' })
   return [begun, ...between, last]
+}
+
+/** What is declared: the person's own words, and what each exhibit is. */
+function statementsOf({ declaration = [], exhibits = [] }: Packet): string[] {
+  if (declaration.length === 0) return []
+  return [...declaration, ...exhibits.map((what, index) => `Attached as Exhibit ${EXHIBIT_LETTERS[index]}: ${what}`)]
 }
 
 /** The signed page with the least room that holds these, or else with the most: the oath stands close below the words. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { type AskingPage, answer } from '#app/answers/answer.ts'
+import { type AskingPage, answer, type Problem } from '#app/answers/answer.ts'
 import { deviceStore } from '#app/answers/device-store.ts'
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
-import { emptyProblems, printProblems } from '#app/check/papers.ts'
+import { barNumberIn, emptyProblems, printProblems } from '#app/check/papers.ts'
 import { BeginFirst } from '#app/components/begin-first.tsx'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
@@ -30,10 +30,16 @@ const asking = (request: Request): AskingPage => ({
   problems: (entered) => [
     ...emptyProblems(entered, ['name', 'address', ...(textIn(entered, 'lawyer') ? ['lawyer-name', 'lawyer-bar'] : [])]),
     ...printProblems(entered, [...OWN, ...LAWYERS]),
+    ...barProblems(entered),
   ],
   keep: (entered, answers) => ({ ...answers, you: { ...answers.you, about: entered } }),
   next: () => (new URL(request.url).searchParams.has('ways') ? 'ways' : 'waivers'),
 })
+
+function barProblems(entered: Entered): Problem[] {
+  const typed = textIn(entered, 'lawyer') ? textIn(entered, 'lawyer-bar') : ''
+  return typed && !barNumberIn(typed) ? [{ field: 'lawyer-bar', code: 'number' }] : []
+}
 
 export async function loader({ request }: Route.LoaderArgs) {
   return show(await sessionStore(request).read())

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Answers } from '#app/answers/schema.ts'
 import { decideAll } from '#app/check/decisions.ts'
 import { makeCasePaper, makeLetter } from '#app/check/make-papers.ts'
-import { exhibitProblems, letterOf, packetOf, printProblems, statementProblems } from '#app/check/papers.ts'
+import {
+  barNumberIn,
+  exhibitProblems,
+  letterOf,
+  packetOf,
+  printProblems,
+  statementProblems,
+} from '#app/check/papers.ts'
 import { serverAssets } from '#app/petition/assets.server.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -213,4 +220,16 @@ test('a paper that fails its own check is a problem that names form and field, a
 test('what stops while papers are made, such as a lost connection, is no fault of the papers', async () => {
   const offline = () => Promise.reject(new TypeError('Failed to fetch'))
   await expect(makeCasePaper('file', answers(), { ...GIVEN, assets: offline, id: 'k1' })).rejects.toThrow(TypeError)
+})
+
+test.each([
+  ['123456', '123456'],
+  [' SBN 312345', '312345'],
+  ['State Bar No. 312345', '312345'],
+  ['#4567', '4567'],
+  ['abc', undefined],
+  ['12345678', undefined],
+  ['123 456', undefined],
+])('%j as a State Bar number', (typed, number) => {
+  expect(barNumberIn(typed)).toBe(number)
 })

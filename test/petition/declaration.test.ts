@@ -22,7 +22,14 @@ test('a short declaration stands with its oath on one page, between the petition
     'Proof of service',
   ])
   const value = (name: string) => fields.get(name)?.value
-  expect(value('declaration.Statements')).toBe('1. I work as a nurse.\n2. I have two children.')
+  expect(value('declaration.Statements')).toBe(
+    [
+      '1. I work as a nurse.',
+      '2. I have two children.',
+      '3. Attached as Exhibit A: Minutes',
+      '4. Attached as Exhibit B: A letter',
+    ].join('\n'),
+  )
   expect(value('declaration.Declarant')).toBe('I, Maria Lopez, the defendant in this case, declare:')
   expect(value('declaration.SignedOn')).toBe('')
   expect(value('exhibit-B.Letter')).toBe('B')

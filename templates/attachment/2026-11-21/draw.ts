@@ -5,7 +5,7 @@ import { attachment } from './map.ts'
 
 /** A page on which a list of the petition goes on. */
 export async function drawAttachment(faces: Faces): Promise<Uint8Array> {
-  const title = 'Attachment to Petition or Application Under Health & Saf. Code, § 11361.8'
+  const title = 'Attachment to Petition or Application'
   const paper = pleading(sheet(attachment, title, faces), title, 'Page')
   drawContinued(paper)
   paper.block('Items', 24)
