@@ -7,11 +7,11 @@ import { courtName, findCounty } from '#app/record/counties.ts'
 import type { Day } from '#app/record/day.ts'
 import type { DecidedCase } from './decisions.ts'
 
-/** The longest line, and the most lines of an address, that the papers have room for. */
-const LONGEST_LINE = 100
+/** The most letters on a line that the papers have room for. */
+export const LONGEST_LINE = 100
 const MOST_LINES = 5
 /** The most that is kept of one field. */
-const LONGEST_STATEMENT = 600
+export const LONGEST_STATEMENT = 600
 
 /** How a copy can reach the prosecutor. */
 export const SERVICE = ['mail', 'in-person'] as const

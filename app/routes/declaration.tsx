@@ -5,7 +5,7 @@ import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { filingCase } from '#app/check/decisions.ts'
 import { keepCasePage } from '#app/check/keep.ts'
-import { EXHIBITS, exhibitProblems, STATEMENTS, statementProblems } from '#app/check/papers.ts'
+import { EXHIBITS, exhibitProblems, LONGEST_STATEMENT, STATEMENTS, statementProblems } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
 import { TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
@@ -68,7 +68,7 @@ export default function Declaration({ loaderData: { entered }, actionData }: Rou
       </Notice>
       <QuestionForm answers={entered} refused={actionData} words={words} button={t('declare.save')}>
         <h2>{t('declare.words-title')}</h2>
-        <p>{t('declare.words-text')}</p>
+        <p>{t('declare.words-text', { most: LONGEST_STATEMENT })}</p>
         {STATEMENTS.map((name, index) => (
           <TextField key={name} name={name} question={t('declare.statement', { number: index + 1 })} small rows={4} />
         ))}
