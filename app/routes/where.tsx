@@ -4,19 +4,21 @@ import { deviceStore } from '#app/answers/device-store.ts'
 import type { Answers } from '#app/answers/schema.ts'
 import { sessionStore } from '#app/answers/session-store.server.ts'
 import { courtFromList } from '#app/check/court-from-list.ts'
-import { filingCase, nextCourt } from '#app/check/decisions.ts'
+import { filingCase, filingCases, nextCourt } from '#app/check/decisions.ts'
 import { keepCasePage } from '#app/check/keep.ts'
+import { isDecidedAnew, keepLevels, levelsAsked, levelsEntered, withoutLevels } from '#app/check/levels.ts'
 import { printProblems, SERVICE } from '#app/check/papers.ts'
 import { today } from '#app/check/today.ts'
 import { Choices, TextField } from '#app/components/fields.tsx'
 import { QuestionForm } from '#app/components/form.tsx'
+import { LevelFields } from '#app/components/level-fields.tsx'
 import { PageTitle } from '#app/components/page.tsx'
 import { usePaperWords } from '#app/components/paper-words.ts'
 import { Stages } from '#app/components/stages.tsx'
 import { courtName, findCounty } from '#app/record/counties.ts'
 import type { Route } from './+types/where'
 
-export const handle = { words: ['petition'] }
+export const handle = { words: ['petition', 'check'] }
 
 type Params = { lang: string; case: string }
 
@@ -44,19 +46,34 @@ function show(answers: Answers, params: Params, mayLead = true) {
   return {
     county: findCounty(county ?? ''),
     caseNumber,
-    entered: decided && (decided.courtCase.pages.where ?? courtFromList(decided)),
+    levels: decided ? levelsAsked(decided) : [],
+    entered: decided && {
+      ...(decided.courtCase.pages.where ?? courtFromList(decided)),
+      ...levelsEntered(decided),
+    },
   }
 }
 
+/** A level can change what the law gives, where the person did not know it when it was asked: then the answer comes first. */
 function asking({ case: id }: Params): AskingPage {
+  let isNew = false
   return {
     problems: (entered) => printProblems(entered, ['courtAddress', 'prosecutorName', 'prosecutorAddress']),
-    keep: (entered, answers) => keepCasePage(answers, id, 'where', entered),
-    next: (answers) => nextCourt(answers, today(), id),
+    keep: (entered, answers) => {
+      const kept = keepCasePage(answers, id, 'where', withoutLevels(entered))
+      const decided = filingCases(kept, today()).find(({ courtCase }) => courtCase.id === id)
+      const told = decided ? keepLevels(kept, decided, entered) : kept
+      isNew = isDecidedAnew(kept, told, today())
+      return told
+    },
+    next: (answers) => (isNew ? 'answer' : nextCourt(answers, today(), id)),
   }
 }
 
-export default function Where({ loaderData: { county, caseNumber, entered }, actionData }: Route.ComponentProps) {
+export default function Where({
+  loaderData: { county, caseNumber, levels, entered },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation('petition')
   const words = usePaperWords(actionData?.given)
   const note = county?.cityProsecutors && (county.county.replace(' ', '-') as 'Los-Angeles' | 'San-Diego')
@@ -102,6 +119,7 @@ export default function Where({ loaderData: { county, caseNumber, entered }, act
           hint={t('court.service-hint')}
           options={([...SERVICE, 'unsure'] as const).map((value) => ({ value, label: t(`court.service-${value}`) }))}
         />
+        <LevelFields levels={levels} />
       </QuestionForm>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aboutYou, answerAll, giveCase, POSSESSION, pick, takePacket } from '#test/e2e/person.ts'
+import { aboutYou, answerAll, giveCase, POSSESSION, pick, send, takePacket } from '#test/e2e/person.ts'
 import { type Site, startSite, visit } from '#test/e2e/site.ts'
 import { read } from '#test/petition/support.ts'
 
@@ -100,7 +100,7 @@ describe.concurrent('whole stories', () => {
     await context.close()
   })
 
-  test('two counties: a packet for each, with its own number', async () => {
+  test('two counties: a packet for each, with its own number and the level told where nobody asked', async () => {
     const { page, context } = await visit(site, START)
     await answerAll(page, POSSESSION)
     await giveCase(page, 'Alameda', 'A-1')
@@ -111,6 +111,12 @@ describe.concurrent('whole stories', () => {
     await page.locator('main a[href="/en/you"]').click()
     await page.waitForURL('**/you')
     await aboutYou(page)
+    await page.goto('/en/where/k1')
+    await page.locator('input[name=level-c1][value=infraction]').check()
+    await send(page)
+    expect(await page.locator('input[name^=level]').count()).toBe(0)
+    await send(page)
+    await page.waitForURL('**/packet')
     const files = [await takePacket(page, 1), await takePacket(page, 2)]
     expect(files.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^court-papers-1-alameda-\d{4}-\d\d-\d\d-\d{4}\.pdf$/),
@@ -120,6 +126,7 @@ describe.concurrent('whole stories', () => {
       files.map(async ({ bytes }) => [...(await read(bytes)).fields.values()].map(({ value }) => value).join('\n')),
     )
     expect(texts[0]).toMatch(/A-1/)
+    expect(texts[0]).toContain('(infraction)')
     expect(texts[0]).not.toMatch(/F-2|Fresno/i)
     expect(texts[1]).toMatch(/F-2/)
     expect(texts[1]).not.toMatch(/A-1|Alameda/i)
