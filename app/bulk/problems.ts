@@ -44,6 +44,7 @@ export const PROBLEMS = {
   'sentence-running': 'look',
   'case-number-missing': 'look',
   'several-case-numbers': 'look',
+  'person-unknown': 'look',
   'letters-not-printable': 'look',
   'too-long-to-print': 'look',
   'papers-faulty': 'look',

@@ -1,10 +1,11 @@
-import { readable, trimmed } from '#app/bulk/bytes.ts'
-import { readCaseRows } from '#app/bulk/case-rows.ts'
+import { readable } from '#app/bulk/bytes.ts'
+import { type CaseRows, readCaseRows } from '#app/bulk/case-rows.ts'
 import type { ColumnName } from '#app/bulk/columns.ts'
 import { caseNumberOf } from '#app/bulk/facts.ts'
 import { type Entry, readEntry } from '#app/bulk/history.ts'
 import type { Decision } from '#app/bulk/mode.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
+import { isOnePerson, namedInCase } from '#app/bulk/papers/whose.ts'
 import type { Person } from '#app/bulk/person.ts'
 import { sentenceOf } from '#app/bulk/sentence.ts'
 import { cell } from '#app/bulk/state-facts.ts'
@@ -18,7 +19,8 @@ export type PaperCase = {
   court: string
   /** Empty where the file has none. */
   caseNumber: string
-  defendant: string
+  /** `null` where the rows do not say for sure whose case it is: then there are no papers. */
+  defendant: string | null
   convictionDate: string | null
   /** What the file shows of the sentence on the as-of day; `null` where it shows neither. */
   sentence: 'completed' | 'serving' | null
@@ -29,7 +31,14 @@ export type PaperCase = {
 
 /** The columns that papers need beyond those of a mode. */
 export const PAPER_COLUMNS: readonly ColumnName[] = [
-  ...(['PRI_NAME', 'STP_ORI_DESCR', 'OFFENSE_QUAL_LST', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_QUAL_LST'] as const),
+  ...([
+    'CII_NUMBER',
+    'PRI_NAME',
+    'STP_ORI_DESCR',
+    'OFFENSE_QUAL_LST',
+    'DISP_OFFENSE_QUAL_LST',
+    'CONV_OFFENSE_QUAL_LST',
+  ] as const),
   ...(['DISP_OFFENSE_TOC', 'CONV_OFFENSE_TOC', 'SENT_LOC_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE'] as const),
 ]
 
@@ -40,17 +49,21 @@ const REQUESTS: Readonly<Record<string, PeoplesRequest>> = {
   'resentence-or-dismiss': 'resentence',
 }
 
+/** How people are put together and whose cases get papers. */
+export type CasesGiven = Pick<PapersOptions, 'fileAnyway'> & { joinsByCii: boolean }
+
 /** The cases of a person in which something was decided for them, each under the row of its first count. */
 export function casesOf(
   person: Person,
   decisions: readonly Decision[],
-  { fileAnyway }: Pick<PapersOptions, 'fileAnyway'>,
+  { fileAnyway, joinsByCii }: CasesGiven,
   on: Day,
 ): Map<number, PaperCase> {
   const cases = new Map<number, PaperCase>()
   const eligible = decisions.filter((decision) => requestOf(decision, fileAnyway) !== undefined)
   if (eligible.length === 0) return cases
   const rows = readCaseRows(person)
+  const isOne = isOnePerson(person, joinsByCii)
   const counts = eligible.map((decision) => {
     const entry = readEntry(person, rows, decision.conviction)
     const caseNumber = readable(caseNumberOf(person, entry))
@@ -58,28 +71,64 @@ export function casesOf(
   })
   for (const own of Map.groupBy(counts, ({ key }) => key).values()) {
     const [{ entry, caseNumber }] = own as [(typeof own)[number], ...typeof own]
+    const defendant = isOne
+      ? namedInCase(
+          person,
+          own.map(({ entry }) => entry.conviction),
+        )
+      : null
+    // What stands there is of several people, so nothing of it is said of one.
+    const sentence =
+      defendant === null
+        ? null
+        : shownInCase(
+            rows,
+            own.map(({ entry }) => entry),
+            on,
+          )
     const days = new Set(own.map(({ entry }) => entry.convicted))
-    const ends = own.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted))
-    const sentence = shownOfCase(ends.map((each) => shownSentence(each, on)))
-    // What the papers themselves say comes first: a sheet has room for a few.
-    const looks: string[] = []
-    if (sentence === 'serving') looks.push('sentence-running')
-    if (sentence === null) looks.push('sentence-unknown')
-    if (person.deceased) looks.push('deceased')
-    if (caseNumber === '') looks.push('case-number-missing')
-    if (caseNumber.includes('; ')) looks.push('several-case-numbers')
-    looks.push(...own.flatMap(({ decision }) => decision.looks))
     cases.set(entry.conviction.row, {
       court: readable(cell(person, entry.conviction.row, 'STP_ORI_DESCR')),
       caseNumber,
-      defendant: nameOf(readable(cell(person, person.members[0] as number, 'PRI_NAME'))),
+      defendant,
       convictionDate: days.size === 1 ? entry.convicted : null,
       sentence,
       counts: own.map(({ decision, entry }) => countOf(decision, entry, fileAnyway)),
-      looks: [...new Set(looks)],
+      looks:
+        defendant === null
+          ? []
+          : looksAt(
+              person,
+              caseNumber,
+              sentence,
+              own.map(({ decision }) => decision),
+            ),
     })
   }
   return cases
+}
+
+function shownInCase(rows: CaseRows, counts: readonly Entry[], on: Day): PaperCase['sentence'] {
+  return shownOfCase(
+    counts.map(({ conviction, convicted }) => shownSentence(sentenceOf(rows, conviction, convicted), on)),
+  )
+}
+
+function looksAt(
+  person: Person,
+  caseNumber: string,
+  sentence: PaperCase['sentence'],
+  decisions: readonly Decision[],
+): string[] {
+  // What the papers themselves say comes first: a sheet has room for a few.
+  const looks: string[] = []
+  if (sentence === 'serving') looks.push('sentence-running')
+  if (sentence === null) looks.push('sentence-unknown')
+  if (person.deceased) looks.push('deceased')
+  if (caseNumber === '') looks.push('case-number-missing')
+  if (caseNumber.includes('; ')) looks.push('several-case-numbers')
+  looks.push(...decisions.flatMap(({ looks }) => looks))
+  return [...new Set(looks)]
 }
 
 /** What is asked for one conviction; nothing where nothing was decided for the person. */
@@ -93,13 +142,4 @@ function countOf(decision: Decision, { offenses, level, convicted }: Entry, file
   const named = offenses.length === 1 && offenses[0]?.statute === statute ? offenses[0].subdivision : null
   const subdivision = named && isOfItsTime(statute, named, convicted) ? named : null
   return { statute, subdivision, level, request: requestOf(decision, fileAnyway) as PeoplesRequest }
-}
-
-const AFTER = /^(.*?)[ ,]+(JR|SR|II|III|IV)\.?$/
-
-/** `RIVERA,TOMAS J JR` as a caption has it: `TOMAS J RIVERA JR`. */
-export function nameOf(state: string): string {
-  const [family = '', ...given] = state.split(',').map(trimmed)
-  const [, first = given.join(' '), after] = AFTER.exec(given.join(' ')) ?? []
-  return [first, family, after].filter(Boolean).join(' ').replace(/ +/g, ' ')
 }

@@ -128,7 +128,7 @@ function indexCells(number: number, { page, pages, paper, entry, looks }: IndexR
     String(pages),
     court,
     caseNumber,
-    defendant,
+    defendant ?? '',
     sections,
     paper,
     words,

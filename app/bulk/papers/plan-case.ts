@@ -26,14 +26,16 @@ const OPEN_LINES = [' ', ' ', ' ']
 /** Plans the petition or motion of a case, and the order proposed with it. */
 export async function planCase(entry: PaperCase, { options, county, on, library }: BundleContext): Promise<CasePapers> {
   const { kind, office } = options
+  const { defendant } = entry
+  if (defendant === null) return { ok: false, looks: ['person-unknown'] }
   if (kind === 'petition' && entry.looks.includes('deceased')) return { ok: false, looks: ['died-no-application'] }
-  const letters = checkLetters({ name: entry.defendant, caseNumber: entry.caseNumber })
+  const letters = checkLetters({ name: defendant, caseNumber: entry.caseNumber })
   if (letters.length > 0) return { ok: false, looks: ['letters-not-printable'] }
   const court = { name: courtName(countyName(county)), address: [] }
   const papers =
     kind === 'motion'
-      ? await planMotion({ ...entry, completed: entry.sentence === 'completed', court, office }, library)
-      : await planApplication(packetOf(entry, court, office, on), library)
+      ? await planMotion({ ...entry, defendant, completed: entry.sentence === 'completed', court, office }, library)
+      : await planApplication(packetOf({ ...entry, defendant }, court, office, on), library)
   const problems = papers.flatMap(({ planned }) => planned.flatMap(({ problems }) => problems))
   if (problems.length > 0) return { ok: false, looks: ['too-long-to-print'] }
   return { ok: true, papers: papers.map(({ paper, planned }) => ({ paper, plans: planned.map(({ plan }) => plan) })) }
@@ -42,7 +44,12 @@ export async function planCase(entry: PaperCase, { options, county, on, library 
 type Papers = { paper: string; planned: Planned[] }[]
 
 /** The file has no address, telephone or e-mail of anybody, so those lines stay open. */
-function packetOf(entry: PaperCase, court: Packet['court'], office: Office | undefined, on: string): Packet {
+function packetOf(
+  entry: PaperCase & { defendant: string },
+  court: Packet['court'],
+  office: Office | undefined,
+  on: string,
+): Packet {
   const attorney = office && { ...office, name: office.attorney, firm: office.name }
   const filer: Filer = {
     name: entry.defendant,

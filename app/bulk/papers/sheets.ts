@@ -78,7 +78,7 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
 
 const MISSING = 'not in the file'
 const numberOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.caseNumber) || MISSING
-const personOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.defendant)
+const personOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.defendant ?? '') || MISSING
 
 /** A text of the file, where our letters can draw it and the papers it stands on passed their check. */
 function shown({ made }: PlannedCase, plain: boolean, text: string): string {

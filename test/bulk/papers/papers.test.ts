@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { nameOf } from '#app/bulk/papers/cases.ts'
+import { nameOf } from '#app/bulk/papers/name.ts'
 import { bundleOf, count, fields, OPTIONS } from '#test/bulk/papers/support.ts'
 import { cellsOf, decided, runOver } from '#test/bulk/support.ts'
 
