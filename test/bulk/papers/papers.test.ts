@@ -190,10 +190,14 @@ test('whom the file shows serving gets the petition of § 11361.8(a), never an a
   expect(fields(motion.made, 3)).toMatchObject({ Completed: 'Off', Serving: 'Off' })
 })
 
+const fine = (SENT_LENGTH: string, SENT_TIME_CODE: string) => ({ SENT_LOC_DESCR: 'FINE', SENT_LENGTH, SENT_TIME_CODE })
+
 test.each([
   ['the word NULL is no case number', { OFN: 'NULL  ' }, ['', ['case-number-missing', 'case-number-null']]],
   ['a sentence that is not told', { SENT_LENGTH: '', SENT_LOC_DESCR: '' }, ['10F0042', ['sentence-unknown']]],
   ['a sentence that still runs', { SENT_LENGTH: '30', SENT_TIME_CODE: 'Y' }, ['10F0042', ['sentence-running']]],
+  ['a fine alone, whatever number it has', fine('38', 'Y'), ['10F0042', ['sentence-unknown']]],
+  ['a fine alone without a number', fine('', ''), ['10F0042', ['sentence-unknown']]],
   [
     'a prison term that is over, with parole that need not be',
     { SENT_LOC_DESCR: 'PRISON', SENT_LENGTH: '8', SENT_TIME_CODE: 'Y' },
