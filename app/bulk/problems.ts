@@ -48,6 +48,7 @@ export const PROBLEMS = {
   'letters-not-printable': 'look',
   'too-long-to-print': 'look',
   'papers-faulty': 'look',
+  'choice-left-open': 'look',
   deceased: 'look',
   'died-no-application': 'look',
 } as const satisfies Record<string, Severity>

@@ -7,6 +7,7 @@ import type { Decision } from '#app/bulk/mode.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { isOnePerson, namedInCase } from '#app/bulk/papers/whose.ts'
 import type { Person } from '#app/bulk/person.ts'
+import type { ProblemCode } from '#app/bulk/problems.ts'
 import { sentenceOf } from '#app/bulk/sentence.ts'
 import { cell } from '#app/bulk/state-facts.ts'
 import type { Day } from '#app/record/day.ts'
@@ -49,6 +50,11 @@ const REQUESTS: Readonly<Record<string, PeoplesRequest>> = {
   'resentence-or-dismiss': 'resentence',
 }
 
+/** A conviction with relief, as it was decided and as it was read. */
+type Count = { decision: Decision; entry: Entry }
+
+const NOT_OF_ITS_TIME: ProblemCode = 'subdivision-not-of-its-time'
+
 /** How people are put together and whose cases get papers. */
 export type CasesGiven = Pick<PapersOptions, 'fileAnyway'> & { joinsByCii: boolean }
 
@@ -71,21 +77,9 @@ export function casesOf(
   })
   for (const own of Map.groupBy(counts, ({ key }) => key).values()) {
     const [{ entry, caseNumber }] = own as [(typeof own)[number], ...typeof own]
-    const defendant = isOne
-      ? namedInCase(
-          person,
-          own.map(({ entry }) => entry.conviction),
-        )
-      : null
-    // What stands there is of several people, so nothing of it is said of one.
-    const sentence =
-      defendant === null
-        ? null
-        : shownInCase(
-            rows,
-            own.map(({ entry }) => entry),
-            on,
-          )
+    const defendant = isOne ? namedInCase(person, own) : null
+    // Where the rows may be of several people, nothing of them is said of one.
+    const sentence = defendant === null ? null : shownInCase(rows, own, on)
     const days = new Set(own.map(({ entry }) => entry.convicted))
     cases.set(entry.conviction.row, {
       court: readable(cell(person, entry.conviction.row, 'STP_ORI_DESCR')),
@@ -93,32 +87,23 @@ export function casesOf(
       defendant,
       convictionDate: days.size === 1 ? entry.convicted : null,
       sentence,
-      counts: own.map(({ decision, entry }) => countOf(decision, entry, fileAnyway)),
-      looks:
-        defendant === null
-          ? []
-          : looksAt(
-              person,
-              caseNumber,
-              sentence,
-              own.map(({ decision }) => decision),
-            ),
+      counts: own.map((count) => countOf(count, fileAnyway)),
+      looks: defendant === null ? [] : looksAt(person, caseNumber, sentence, own),
     })
   }
   return cases
 }
 
-function shownInCase(rows: CaseRows, counts: readonly Entry[], on: Day): PaperCase['sentence'] {
-  return shownOfCase(
-    counts.map(({ conviction, convicted }) => shownSentence(sentenceOf(rows, conviction, convicted), on)),
-  )
+function shownInCase(rows: CaseRows, counts: readonly Count[], on: Day): PaperCase['sentence'] {
+  const ends = counts.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted))
+  return shownOfCase(ends.map((each) => shownSentence(each, on)))
 }
 
 function looksAt(
   person: Person,
   caseNumber: string,
   sentence: PaperCase['sentence'],
-  decisions: readonly Decision[],
+  counts: readonly Count[],
 ): string[] {
   // What the papers themselves say comes first: a sheet has room for a few.
   const looks: string[] = []
@@ -127,7 +112,8 @@ function looksAt(
   if (person.deceased) looks.push('deceased')
   if (caseNumber === '') looks.push('case-number-missing')
   if (caseNumber.includes('; ')) looks.push('several-case-numbers')
-  looks.push(...decisions.flatMap(({ looks }) => looks))
+  if (counts.some((count) => subdivisionNamed(count) !== subdivisionOf(count))) looks.push(NOT_OF_ITS_TIME)
+  looks.push(...counts.flatMap(({ decision }) => decision.looks))
   return [...new Set(looks)]
 }
 
@@ -137,9 +123,23 @@ function requestOf({ effect, determination, shown }: Decision, fileAnyway: boole
   return effect === 'none' ? undefined : effect === 'dismiss' ? 'dismiss' : 'lesser'
 }
 
-function countOf(decision: Decision, { offenses, level, convicted }: Entry, fileAnyway: boolean): PeoplesCount {
-  const statute = decision.shown?.section ?? `HSC ${decision.conviction.charge.section}`
-  const named = offenses.length === 1 && offenses[0]?.statute === statute ? offenses[0].subdivision : null
-  const subdivision = named && isOfItsTime(statute, named, convicted) ? named : null
-  return { statute, subdivision, level, request: requestOf(decision, fileAnyway) as PeoplesRequest }
+function countOf(count: Count, fileAnyway: boolean): PeoplesCount {
+  const { decision, entry } = count
+  return {
+    ...{ statute: statuteOf(decision), subdivision: subdivisionOf(count), level: entry.level },
+    request: requestOf(decision, fileAnyway) as PeoplesRequest,
+  }
+}
+
+const statuteOf = ({ shown, conviction }: Decision) => shown?.section ?? `HSC ${conviction.charge.section}`
+
+/** The subdivision that the charge names, where it names the one section that was decided. */
+function subdivisionNamed({ decision, entry }: Count): string | null {
+  const [only, ...others] = entry.offenses
+  return only && others.length === 0 && only.statute === statuteOf(decision) ? only.subdivision : null
+}
+
+function subdivisionOf(count: Count): string | null {
+  const named = subdivisionNamed(count)
+  return named && isOfItsTime(statuteOf(count.decision), named, count.entry.convicted) ? named : null
 }

@@ -17,8 +17,10 @@ import type { Office, PeoplesFacts } from '#templates/people.ts'
 import { prosecutorMotion } from '#templates/prosecutor-motion/2026-11-21/map.ts'
 import { TITLES } from '#templates/titles.ts'
 
-/** The papers of one case, each with its attachments; or why none can be printed. */
-export type CasePapers = { ok: true; papers: { paper: string; plans: Plan[] }[] } | { ok: false; looks: string[] }
+/** The papers of one case, each with its attachments, and what to look at in them; or why none can be printed. */
+export type CasePapers =
+  | { ok: true; papers: { paper: string; plans: Plan[] }[]; looks: string[] }
+  | { ok: false; looks: string[] }
 
 /** Room for an address to be written by hand. */
 const OPEN_LINES = [' ', ' ', ' ']
@@ -38,7 +40,12 @@ export async function planCase(entry: PaperCase, { options, county, on, library 
       : await planApplication(packetOf({ ...entry, defendant }, court, office, on), library)
   const problems = papers.flatMap(({ planned }) => planned.flatMap(({ problems }) => problems))
   if (problems.length > 0) return { ok: false, looks: ['too-long-to-print'] }
-  return { ok: true, papers: papers.map(({ paper, planned }) => ({ paper, plans: planned.map(({ plan }) => plan) })) }
+  // On the order with a petition every box is the judge's.
+  const open = kind === 'motion' && askedRows(entry.counts).some(({ asked }) => !asked)
+  return {
+    ...{ ok: true, looks: open ? ['choice-left-open'] : [] },
+    papers: papers.map(({ paper, planned }) => ({ paper, plans: planned.map(({ plan }) => plan) })),
+  }
 }
 
 type Papers = { paper: string; planned: Planned[] }[]

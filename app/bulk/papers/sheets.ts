@@ -12,7 +12,7 @@ import { type Separator, separatorSheet } from '#templates/separator-sheet/2026-
 export type PlannedCase = { entry: PaperCase; made: CasePapers }
 
 /** Everything to look at before the papers of a case are signed, as codes. */
-export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...(made.ok ? [] : made.looks)]
+export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...made.looks]
 
 /** What stands on a sheet for words that it cannot show; the index has every one of them. */
 const ELSEWHERE = '(in index.csv)'
@@ -49,7 +49,8 @@ export function caseSheets(one: PlannedCase, place: string, said: SheetOf, libra
   const papers = made.ok
     ? made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
     : ['No papers were made:', ...made.looks.map((code) => problemWords(code))]
-  const looks = entry.looks.length > 0 ? [LOOK, ...entry.looks.map((code) => dashed(problemWords(code)))] : []
+  const codes = made.ok ? looksOf(one) : entry.looks
+  const looks = codes.length > 0 ? [LOOK, ...codes.map((code) => dashed(problemWords(code)))] : []
   const follows = [...papers, ...looks]
   const { plain } = said
   return sheets(said, { place, caseNumber: numberOf(one, plain), person: personOf(one, plain), follows }, library)

@@ -1,7 +1,8 @@
 import { readable, trimmed } from '#app/bulk/bytes.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
+import type { Entry } from '#app/bulk/history.ts'
 import { nameOf } from '#app/bulk/papers/name.ts'
-import type { Conviction, Person } from '#app/bulk/person.ts'
+import type { Person } from '#app/bulk/person.ts'
 import { cell, knownDay, stepOf } from '#app/bulk/state-facts.ts'
 
 type Named = { name: string; cii: string; born: string | null }
@@ -21,9 +22,9 @@ export function isOnePerson(person: Person, joinsByCii: boolean): boolean {
  * The name for the papers of a case, as a caption has it; `null` where a row of the case, or the row that the name is
  * from, has another name and with it another CII number or birth date.
  */
-export function namedInCase(person: Person, counts: readonly Conviction[]): string | null {
+export function namedInCase(person: Person, counts: readonly { entry: Entry }[]): string | null {
   const first = person.members[0] as number
-  const cases = new Set(counts.map(({ countOrder }) => caseOf(countOrder)))
+  const cases = new Set(counts.map(({ entry }) => caseOf(entry.conviction.countOrder)))
   const own = person.members.filter((row) => cases.has(caseOf(person.rows.text(row, COLUMN.CNT_ORDER))))
   const found = new Map<string, Named>()
   for (const row of [first, ...own]) {
