@@ -32,8 +32,11 @@ export function headSheets(
   const { plain, each } = said
   const numbers = cases.filter(({ entry }) => entry.caseNumber !== '').map((one) => numberOf(one, plain))
   const range = [...new Set([numbers[0] ?? MISSING, numbers.at(-1) ?? MISSING])].join(' to ')
-  const people = new Set(cases.map(({ entry }) => entry.defendant)).size
-  const person = people === 1 ? personOf(cases[0] as PlannedCase, plain) : `${people} people`
+  const people = new Set(cases.map(({ entry }) => entry.defendant))
+  const known = people.size - (people.has(null) ? 1 : 0)
+  const others = people.has(null) ? `, and others ${UNSURE}` : ''
+  const person =
+    people.size === 1 ? personOf(cases[0] as PlannedCase, plain) : counted(known, 'person', 'people') + others
   const follows = [
     `${counted(cases.length, 'case', 'cases')}, in the order of their numbers.`,
     'Look at index.csv, too.',
@@ -78,8 +81,10 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
 }
 
 const MISSING = 'not in the file'
+const UNSURE = 'not known for sure'
 const numberOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.caseNumber) || MISSING
-const personOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.defendant ?? '') || MISSING
+const personOf = (one: PlannedCase, plain: boolean) =>
+  one.entry.defendant === null ? UNSURE : shown(one, plain, one.entry.defendant) || MISSING
 
 /** A text of the file, where our letters can draw it and the papers it stands on passed their check. */
 function shown({ made }: PlannedCase, plain: boolean, text: string): string {

@@ -19,12 +19,15 @@ test.each(['', '   ', '-     ', 'NULL'])(
     expect(looks).toEqual({ 'person-unknown': 2 })
     const said = [...made.fields.values()].map(({ value }) => value).join('\n')
     expect(said).not.toMatch(/RIVERA|NGUYEN/)
+    expect([1, 2, 3].map((sheet) => fields(made, sheet).Person)).toEqual(Array(3).fill('not known for sure'))
     expect(fields(made, 2).Follows).toMatch(/^No papers were made:\nThe rows do not say for sure whose case this is/)
   },
 )
 
 test('a row with a SUBJECT_ID gets its papers, beside rows without one', async () => {
-  const { index } = await bundleOf(count({ ...RIVERA, SUBJECT_ID: '7', OFN: 'CR1' }) + count({ ...NGUYEN, ...SECOND }))
+  const text = count({ ...RIVERA, SUBJECT_ID: '7', OFN: 'CR1' }) + count({ ...NGUYEN, ...SECOND })
+  const { index, made } = await bundleOf(text)
+  expect(fields(made, 1).Person).toBe('1 person, and others not known for sure')
   expect(index.map(({ entry, paper }) => [entry.caseNumber, entry.defendant, paper])).toEqual([
     ['CR1', 'TOMAS J RIVERA', 'Motion'],
     ['CR1', 'TOMAS J RIVERA', 'Proposed order'],
