@@ -1,6 +1,6 @@
 import type { PacketCount } from '#app/petition/facts.ts'
 import { block, CAPTION, text } from '#app/petition/field-map.ts'
-import { type BlockPart, courtTitle, lines } from '#app/petition/words.ts'
+import { type BlockPart, barOf, courtTitle, lines } from '#app/petition/words.ts'
 
 /** The office that signs for the People. What is empty stays open for a pen. */
 export type Office = {
@@ -51,7 +51,7 @@ export const peoplesCaption = {
 function officeParts(office: Office | undefined): BlockPart[] {
   if (!office) return [{ from: 'office', text: '' }]
   const { attorney, barNumber, name, address, phone, email } = office
-  const bar = barNumber && ` (State Bar No. ${barNumber})`
+  const bar = barNumber && barOf(barNumber)
   const part = (field: keyof Office, text: string) => ({ from: `office.${field}`, text })
   return [
     part('attorney', attorney && attorney + bar),

@@ -63,7 +63,7 @@ export class Decider {
       looks: decision.looks,
     }))
     if (this.#papers) {
-      const cases = casesOf(person, decisions, this.#papers, isoText(asOf))
+      const cases = casesOf(person, decisions, { ...this.#papers, joinsByCii: this.mode.joinsByCii }, isoText(asOf))
       for (const result of results) result.paperCase = cases.get(result.row)
     }
     if (this.#other) this.#compare(person, decisions, results, counts)

@@ -44,9 +44,11 @@ export const PROBLEMS = {
   'sentence-running': 'look',
   'case-number-missing': 'look',
   'several-case-numbers': 'look',
+  'person-unknown': 'look',
   'letters-not-printable': 'look',
   'too-long-to-print': 'look',
   'papers-faulty': 'look',
+  'choice-left-open': 'look',
   deceased: 'look',
   'died-no-application': 'look',
 } as const satisfies Record<string, Severity>

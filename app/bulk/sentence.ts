@@ -12,13 +12,16 @@ export type Sentence = SentenceEnds & { prison: boolean }
 const MOST: Readonly<Record<string, number>> = { D: 1, M: 31, Y: 366 }
 /** A longer time is no number of years. */
 const LONGEST_YEARS = 200
-const WITHOUT_TIME = /FINE|REST(?:N|ITUTION)?|FEE/
+const MONEY = /^(?:FINE[SD]?|FEES?|REST(?:N|ITUTION)?|ASSESSMENTS?|COSTS?)$/
+/** Words that a fine may have beside it and that say of no time. */
+const BESIDE_MONEY = /^(?:SS|SUSP(?:ENDED)?|STAY(?:ED)?|PAY|PAID|PENALTY|COURT|VICTIM|FUND|AND|OR|TO|ONLY|PLUS|)$/
 /** Time that was not to be served: probation stands in its place. */
 const NOT_SERVED = /SUSP|STAY/
 
 /**
  * The days between which a sentence ends, from the parts of the case, since the rows do not say which ran together.
- * The latest is unknown when no part is told, or one of them cannot be read.
+ * The latest is unknown when no part is told, or one of them cannot be read. A fine is no time, whatever number stands
+ * beside it, and whether it was paid the file does not say: one that stands alone tells nothing.
  */
 export function sentenceOf(rows: CaseRows, conviction: Conviction, convicted: KnownDay | null): Sentence {
   const parts = partsOf(rows, conviction)
@@ -29,14 +32,18 @@ export function sentenceOf(rows: CaseRows, conviction: Conviction, convicted: Kn
   const timed = parts.filter(({ length, unit }) => /^\d{1,4}$/.test(length) && Object.hasOwn(MOST, unit))
   const served = timed.filter(({ place }) => !NOT_SERVED.test(place))
   const [soonest] = served.map((part) => endOf(first, part)).sort((a, b) => (a < b ? 1 : -1))
-  const told = parts.length > 0 && parts.every((part) => timed.includes(part) || takesNoTime(part))
+  const told = parts.length > 0 && parts.every((part) => timed.includes(part))
   if (!told) return { soonest, latest: undefined, prison }
   const days = timed.reduce((sum, { length, unit }) => sum + Number(length) * (MOST[unit] as number), 0)
   const end = addDays(last, Math.min(days, LONGEST_YEARS * 366))
   return { soonest, latest: prison ? addYears(end, SUPERVISION_AFTER_PRISON.years) : end, prison }
 }
 
-const takesNoTime = ({ place, length }: Part) => length === '' && WITHOUT_TIME.test(place)
+/** `FINE`, `FINE SS`, `REST/FINE`; not `JAIL AND FINE` nor `CONFINED`. */
+function isMoney({ place }: Part): boolean {
+  const words = place.split(/[^A-Z]+/)
+  return words.some((word) => MONEY.test(word)) && words.every((word) => MONEY.test(word) || BESIDE_MONEY.test(word))
+}
 
 /** The end of a part by itself; months beyond whole years are taken as four weeks, so that it is never too late. */
 function endOf(from: Day, { length, unit }: Part): Day {
@@ -48,5 +55,5 @@ function endOf(from: Day, { length, unit }: Part): Day {
 
 function partsOf({ parts }: CaseRows, { countOrder }: Conviction): Part[] {
   const step = stepOf(countOrder) ?? trimmed(countOrder)
-  return parts.filter(({ order }) => order.startsWith(step)).map(({ part }) => part)
+  return parts.filter(({ order, part }) => order.startsWith(step) && !isMoney(part)).map(({ part }) => part)
 }

@@ -102,11 +102,13 @@ export function filerParts({ attorney, ...filer }: Filer): BlockPart[] {
   ]
 }
 
+/** A State Bar number behind its lawyer’s name; it is never torn from what it is. */
+export const barOf = (barNumber: string) => ` (SBN\u00a0${barNumber})`
+
 function attorneyParts({ name, barNumber, firm, address, phone, fax, email }: Attorney, client: string): BlockPart[] {
   const part = (field: keyof Attorney, text: string) => ({ from: `filer.attorney.${field}`, text })
   return [
-    // The number is never torn from what it is.
-    part('name', `${name} (SBN\u00a0${barNumber})`),
+    part('name', name + barOf(barNumber)),
     part('firm', firm),
     part('address', lines(...address)),
     part('phone', [phone, fax && `Fax ${fax}`].filter(Boolean).join('   ')),

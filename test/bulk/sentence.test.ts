@@ -40,6 +40,23 @@ test.each([
     '2010-05-01',
   ],
   [
+    'a fine takes no time, whatever number stands beside it',
+    [
+      ['JAIL', '90', 'D'],
+      ['FINE', '38', 'Y'],
+      ['FINE SS', '500', ''],
+      ['REST/FINE', '2', 'M'],
+    ],
+    '2010-05-01',
+    '2010-05-01',
+  ],
+  ['a fine alone: whether it was paid is not told', [['FINE', '', '']], undefined, undefined],
+  ['a fine alone with a number', [['FINE', '38', 'Y']], undefined, undefined],
+  ['confinement is no fine', [['HOME CONFINEMENT', '90', 'D']], '2010-05-01', '2010-05-01'],
+  ['confinement of no told length is not over', [['HOME CONFINEMENT', '', '']], undefined, undefined],
+  ['jail with a fine is time', [['JAIL AND FINE', '90', 'D']], '2010-05-01', '2010-05-01'],
+  ['jail with a fine, of no told length, is not over', [['JAIL AND FINE', '', '']], undefined, undefined],
+  [
     'a part that cannot be read leaves only the least',
     [
       ['JAIL', '90', 'D'],

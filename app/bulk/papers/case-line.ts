@@ -9,7 +9,7 @@ const LAST = '\uffff'
 /** A case as one line that sorts by court, case number and person; two alike by where they stand. */
 export function caseLine(entry: NotedCase): string {
   const { court, caseNumber, defendant, file, line } = entry
-  const key = [court, byNumber(caseNumber) || LAST, defendant, file, String(line).padStart(12, '0')]
+  const key = [court, byNumber(caseNumber) || LAST, defendant ?? '', file, String(line).padStart(12, '0')]
   return `${key.map((part) => part.replace(/\p{Cc}/gu, ' ')).join(BETWEEN)}\t${JSON.stringify(entry)}`
 }
 

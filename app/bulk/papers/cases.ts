@@ -1,11 +1,13 @@
-import { readable, trimmed } from '#app/bulk/bytes.ts'
-import { readCaseRows } from '#app/bulk/case-rows.ts'
+import { readable } from '#app/bulk/bytes.ts'
+import { type CaseRows, readCaseRows } from '#app/bulk/case-rows.ts'
 import type { ColumnName } from '#app/bulk/columns.ts'
 import { caseNumberOf } from '#app/bulk/facts.ts'
 import { type Entry, readEntry } from '#app/bulk/history.ts'
 import type { Decision } from '#app/bulk/mode.ts'
 import type { PapersOptions } from '#app/bulk/papers/options.ts'
+import { isOnePerson, namedInCase } from '#app/bulk/papers/whose.ts'
 import type { Person } from '#app/bulk/person.ts'
+import type { ProblemCode } from '#app/bulk/problems.ts'
 import { sentenceOf } from '#app/bulk/sentence.ts'
 import { cell } from '#app/bulk/state-facts.ts'
 import type { Day } from '#app/record/day.ts'
@@ -18,7 +20,8 @@ export type PaperCase = {
   court: string
   /** Empty where the file has none. */
   caseNumber: string
-  defendant: string
+  /** `null` where the rows do not say for sure whose case it is: then there are no papers. */
+  defendant: string | null
   convictionDate: string | null
   /** What the file shows of the sentence on the as-of day; `null` where it shows neither. */
   sentence: 'completed' | 'serving' | null
@@ -29,7 +32,14 @@ export type PaperCase = {
 
 /** The columns that papers need beyond those of a mode. */
 export const PAPER_COLUMNS: readonly ColumnName[] = [
-  ...(['PRI_NAME', 'STP_ORI_DESCR', 'OFFENSE_QUAL_LST', 'DISP_OFFENSE_QUAL_LST', 'CONV_OFFENSE_QUAL_LST'] as const),
+  ...([
+    'CII_NUMBER',
+    'PRI_NAME',
+    'STP_ORI_DESCR',
+    'OFFENSE_QUAL_LST',
+    'DISP_OFFENSE_QUAL_LST',
+    'CONV_OFFENSE_QUAL_LST',
+  ] as const),
   ...(['DISP_OFFENSE_TOC', 'CONV_OFFENSE_TOC', 'SENT_LOC_DESCR', 'SENT_LENGTH', 'SENT_TIME_CODE'] as const),
 ]
 
@@ -40,17 +50,26 @@ const REQUESTS: Readonly<Record<string, PeoplesRequest>> = {
   'resentence-or-dismiss': 'resentence',
 }
 
+/** A conviction with relief, as it was decided and as it was read. */
+type Count = { decision: Decision; entry: Entry }
+
+const NOT_OF_ITS_TIME: ProblemCode = 'subdivision-not-of-its-time'
+
+/** How people are put together and whose cases get papers. */
+export type CasesGiven = Pick<PapersOptions, 'fileAnyway'> & { joinsByCii: boolean }
+
 /** The cases of a person in which something was decided for them, each under the row of its first count. */
 export function casesOf(
   person: Person,
   decisions: readonly Decision[],
-  { fileAnyway }: Pick<PapersOptions, 'fileAnyway'>,
+  { fileAnyway, joinsByCii }: CasesGiven,
   on: Day,
 ): Map<number, PaperCase> {
   const cases = new Map<number, PaperCase>()
   const eligible = decisions.filter((decision) => requestOf(decision, fileAnyway) !== undefined)
   if (eligible.length === 0) return cases
   const rows = readCaseRows(person)
+  const isOne = isOnePerson(person, joinsByCii)
   const counts = eligible.map((decision) => {
     const entry = readEntry(person, rows, decision.conviction)
     const caseNumber = readable(caseNumberOf(person, entry))
@@ -58,28 +77,44 @@ export function casesOf(
   })
   for (const own of Map.groupBy(counts, ({ key }) => key).values()) {
     const [{ entry, caseNumber }] = own as [(typeof own)[number], ...typeof own]
+    const defendant = isOne ? namedInCase(person, own) : null
+    // Where the rows may be of several people, nothing of them is said of one.
+    const sentence = defendant === null ? null : shownInCase(rows, own, on)
     const days = new Set(own.map(({ entry }) => entry.convicted))
-    const ends = own.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted))
-    const sentence = shownOfCase(ends.map((each) => shownSentence(each, on)))
-    // What the papers themselves say comes first: a sheet has room for a few.
-    const looks: string[] = []
-    if (sentence === 'serving') looks.push('sentence-running')
-    if (sentence === null) looks.push('sentence-unknown')
-    if (person.deceased) looks.push('deceased')
-    if (caseNumber === '') looks.push('case-number-missing')
-    if (caseNumber.includes('; ')) looks.push('several-case-numbers')
-    looks.push(...own.flatMap(({ decision }) => decision.looks))
     cases.set(entry.conviction.row, {
       court: readable(cell(person, entry.conviction.row, 'STP_ORI_DESCR')),
       caseNumber,
-      defendant: nameOf(readable(cell(person, person.members[0] as number, 'PRI_NAME'))),
+      defendant,
       convictionDate: days.size === 1 ? entry.convicted : null,
       sentence,
-      counts: own.map(({ decision, entry }) => countOf(decision, entry, fileAnyway)),
-      looks: [...new Set(looks)],
+      counts: own.map((count) => countOf(count, fileAnyway)),
+      looks: defendant === null ? [] : looksAt(person, caseNumber, sentence, own),
     })
   }
   return cases
+}
+
+function shownInCase(rows: CaseRows, counts: readonly Count[], on: Day): PaperCase['sentence'] {
+  const ends = counts.map(({ entry }) => sentenceOf(rows, entry.conviction, entry.convicted))
+  return shownOfCase(ends.map((each) => shownSentence(each, on)))
+}
+
+function looksAt(
+  person: Person,
+  caseNumber: string,
+  sentence: PaperCase['sentence'],
+  counts: readonly Count[],
+): string[] {
+  // What the papers themselves say comes first: a sheet has room for a few.
+  const looks: string[] = []
+  if (sentence === 'serving') looks.push('sentence-running')
+  if (sentence === null) looks.push('sentence-unknown')
+  if (person.deceased) looks.push('deceased')
+  if (caseNumber === '') looks.push('case-number-missing')
+  if (caseNumber.includes('; ')) looks.push('several-case-numbers')
+  if (counts.some((count) => subdivisionNamed(count) !== subdivisionOf(count))) looks.push(NOT_OF_ITS_TIME)
+  looks.push(...counts.flatMap(({ decision }) => decision.looks))
+  return [...new Set(looks)]
 }
 
 /** What is asked for one conviction; nothing where nothing was decided for the person. */
@@ -88,18 +123,23 @@ function requestOf({ effect, determination, shown }: Decision, fileAnyway: boole
   return effect === 'none' ? undefined : effect === 'dismiss' ? 'dismiss' : 'lesser'
 }
 
-function countOf(decision: Decision, { offenses, level, convicted }: Entry, fileAnyway: boolean): PeoplesCount {
-  const statute = decision.shown?.section ?? `HSC ${decision.conviction.charge.section}`
-  const named = offenses.length === 1 && offenses[0]?.statute === statute ? offenses[0].subdivision : null
-  const subdivision = named && isOfItsTime(statute, named, convicted) ? named : null
-  return { statute, subdivision, level, request: requestOf(decision, fileAnyway) as PeoplesRequest }
+function countOf(count: Count, fileAnyway: boolean): PeoplesCount {
+  const { decision, entry } = count
+  return {
+    ...{ statute: statuteOf(decision), subdivision: subdivisionOf(count), level: entry.level },
+    request: requestOf(decision, fileAnyway) as PeoplesRequest,
+  }
 }
 
-const AFTER = /^(.*?)[ ,]+(JR|SR|II|III|IV)\.?$/
+const statuteOf = ({ shown, conviction }: Decision) => shown?.section ?? `HSC ${conviction.charge.section}`
 
-/** `RIVERA,TOMAS J JR` as a caption has it: `TOMAS J RIVERA JR`. */
-export function nameOf(state: string): string {
-  const [family = '', ...given] = state.split(',').map(trimmed)
-  const [, first = given.join(' '), after] = AFTER.exec(given.join(' ')) ?? []
-  return [first, family, after].filter(Boolean).join(' ').replace(/ +/g, ' ')
+/** The subdivision that the charge names, where it names the one section that was decided. */
+function subdivisionNamed({ decision, entry }: Count): string | null {
+  const [only, ...others] = entry.offenses
+  return only && others.length === 0 && only.statute === statuteOf(decision) ? only.subdivision : null
+}
+
+function subdivisionOf(count: Count): string | null {
+  const named = subdivisionNamed(count)
+  return named && isOfItsTime(statuteOf(count.decision), named, count.entry.convicted) ? named : null
 }

@@ -17,8 +17,10 @@ import type { Office, PeoplesFacts } from '#templates/people.ts'
 import { prosecutorMotion } from '#templates/prosecutor-motion/2026-11-21/map.ts'
 import { TITLES } from '#templates/titles.ts'
 
-/** The papers of one case, each with its attachments; or why none can be printed. */
-export type CasePapers = { ok: true; papers: { paper: string; plans: Plan[] }[] } | { ok: false; looks: string[] }
+/** The papers of one case, each with its attachments, and what to look at in them; or why none can be printed. */
+export type CasePapers =
+  | { ok: true; papers: { paper: string; plans: Plan[] }[]; looks: string[] }
+  | { ok: false; looks: string[] }
 
 /** Room for an address to be written by hand. */
 const OPEN_LINES = [' ', ' ', ' ']
@@ -26,23 +28,35 @@ const OPEN_LINES = [' ', ' ', ' ']
 /** Plans the petition or motion of a case, and the order proposed with it. */
 export async function planCase(entry: PaperCase, { options, county, on, library }: BundleContext): Promise<CasePapers> {
   const { kind, office } = options
+  const { defendant } = entry
+  if (defendant === null) return { ok: false, looks: ['person-unknown'] }
   if (kind === 'petition' && entry.looks.includes('deceased')) return { ok: false, looks: ['died-no-application'] }
-  const letters = checkLetters({ name: entry.defendant, caseNumber: entry.caseNumber })
+  const letters = checkLetters({ name: defendant, caseNumber: entry.caseNumber })
   if (letters.length > 0) return { ok: false, looks: ['letters-not-printable'] }
   const court = { name: courtName(countyName(county)), address: [] }
   const papers =
     kind === 'motion'
-      ? await planMotion({ ...entry, completed: entry.sentence === 'completed', court, office }, library)
-      : await planApplication(packetOf(entry, court, office, on), library)
+      ? await planMotion({ ...entry, defendant, completed: entry.sentence === 'completed', court, office }, library)
+      : await planApplication(packetOf({ ...entry, defendant }, court, office, on), library)
   const problems = papers.flatMap(({ planned }) => planned.flatMap(({ problems }) => problems))
   if (problems.length > 0) return { ok: false, looks: ['too-long-to-print'] }
-  return { ok: true, papers: papers.map(({ paper, planned }) => ({ paper, plans: planned.map(({ plan }) => plan) })) }
+  // On the order with a petition every box is the judge's.
+  const open = kind === 'motion' && askedRows(entry.counts).some(({ asked }) => !asked)
+  return {
+    ...{ ok: true, looks: open ? ['choice-left-open'] : [] },
+    papers: papers.map(({ paper, planned }) => ({ paper, plans: planned.map(({ plan }) => plan) })),
+  }
 }
 
 type Papers = { paper: string; planned: Planned[] }[]
 
 /** The file has no address, telephone or e-mail of anybody, so those lines stay open. */
-function packetOf(entry: PaperCase, court: Packet['court'], office: Office | undefined, on: string): Packet {
+function packetOf(
+  entry: PaperCase & { defendant: string },
+  court: Packet['court'],
+  office: Office | undefined,
+  on: string,
+): Packet {
   const attorney = office && { ...office, name: office.attorney, firm: office.name }
   const filer: Filer = {
     name: entry.defendant,

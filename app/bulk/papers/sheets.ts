@@ -12,7 +12,7 @@ import { type Separator, separatorSheet } from '#templates/separator-sheet/2026-
 export type PlannedCase = { entry: PaperCase; made: CasePapers }
 
 /** Everything to look at before the papers of a case are signed, as codes. */
-export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...(made.ok ? [] : made.looks)]
+export const looksOf = ({ entry, made }: PlannedCase) => [...entry.looks, ...made.looks]
 
 /** What stands on a sheet for words that it cannot show; the index has every one of them. */
 const ELSEWHERE = '(in index.csv)'
@@ -32,8 +32,11 @@ export function headSheets(
   const { plain, each } = said
   const numbers = cases.filter(({ entry }) => entry.caseNumber !== '').map((one) => numberOf(one, plain))
   const range = [...new Set([numbers[0] ?? MISSING, numbers.at(-1) ?? MISSING])].join(' to ')
-  const people = new Set(cases.map(({ entry }) => entry.defendant)).size
-  const person = people === 1 ? personOf(cases[0] as PlannedCase, plain) : `${people} people`
+  const people = new Set(cases.map(({ entry }) => entry.defendant))
+  const known = people.size - (people.has(null) ? 1 : 0)
+  const others = people.has(null) ? `, and others ${UNSURE}` : ''
+  const person =
+    people.size === 1 ? personOf(cases[0] as PlannedCase, plain) : counted(known, 'person', 'people') + others
   const follows = [
     `${counted(cases.length, 'case', 'cases')}, in the order of their numbers.`,
     'Look at index.csv, too.',
@@ -49,7 +52,8 @@ export function caseSheets(one: PlannedCase, place: string, said: SheetOf, libra
   const papers = made.ok
     ? made.papers.map(({ paper, plans }) => `${paper}: ${counted(pages(plans), 'page', 'pages')}`)
     : ['No papers were made:', ...made.looks.map((code) => problemWords(code))]
-  const looks = entry.looks.length > 0 ? [LOOK, ...entry.looks.map((code) => dashed(problemWords(code)))] : []
+  const codes = made.ok ? looksOf(one) : entry.looks
+  const looks = codes.length > 0 ? [LOOK, ...codes.map((code) => dashed(problemWords(code)))] : []
   const follows = [...papers, ...looks]
   const { plain } = said
   return sheets(said, { place, caseNumber: numberOf(one, plain), person: personOf(one, plain), follows }, library)
@@ -77,8 +81,10 @@ function flagged(cases: readonly PlannedCase[], plain: boolean): string[] {
 }
 
 const MISSING = 'not in the file'
+const UNSURE = 'not known for sure'
 const numberOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.caseNumber) || MISSING
-const personOf = (one: PlannedCase, plain: boolean) => shown(one, plain, one.entry.defendant)
+const personOf = (one: PlannedCase, plain: boolean) =>
+  one.entry.defendant === null ? UNSURE : shown(one, plain, one.entry.defendant) || MISSING
 
 /** A text of the file, where our letters can draw it and the papers it stands on passed their check. */
 function shown({ made }: PlannedCase, plain: boolean, text: string): string {

@@ -1,5 +1,5 @@
 import { BODY, check, type FieldMap, LETTER, text } from '#app/petition/field-map.ts'
-import { countLine, lines, longDate } from '#app/petition/words.ts'
+import { countLines, lines, longDate } from '#app/petition/words.ts'
 import { captionBlank } from '#templates/caption.ts'
 import { type PeoplesCount, type PeoplesFacts, type PeoplesRequest, peoplesCaption } from '#templates/people.ts'
 
@@ -11,9 +11,9 @@ const REQUESTS: Record<PeoplesRequest, string> = {
   resentence: 'recall the sentence, and dismiss or resentence',
 }
 
-/** `Health & Saf. Code, § 11357, subd. (a) (felony): dismiss and seal`. */
-function requestLine(count: PeoplesCount): string {
-  return `${countLine(count)}: ${REQUESTS[count.request]}`
+/** `Health & Saf. Code, § 11357, subd. (a) (felony) (first of two): dismiss and seal`. */
+function requestLines(counts: readonly PeoplesCount[]): string[] {
+  return countLines(counts).map((line, at) => `${line}: ${REQUESTS[counts[at]?.request ?? 'lesser']}`)
 }
 
 /** The motion by which the People ask for relief that nobody applied for. */
@@ -25,7 +25,7 @@ export const prosecutorMotion: FieldMap<PeoplesFacts> = {
     ConvictionDate: text('Item 1, date of conviction', 'convictionDate', ({ convictionDate }) =>
       longDate(convictionDate),
     ),
-    Convictions: text('Item 2, convictions', 'counts', ({ counts }) => counts.map(requestLine), BODY),
+    Convictions: text('Item 2, convictions', 'counts', ({ counts }) => requestLines(counts), BODY),
     Completed: check('Item 3, the sentence is completed', ({ completed }) => completed),
     Signer: text(
       'Printed name of who signs',

@@ -65,13 +65,13 @@ test('a case whose papers fail their check gets none and says why; the others of
   )
   const { index, made, looks } = await bundleOf(text.join(''), {}, {}, await faulty())
   expect(index.map(({ paper, looks }) => [paper, looks])).toEqual([
-    ['Motion', []],
-    ['Proposed order', []],
+    ['Motion', ['choice-left-open']],
+    ['Proposed order', ['choice-left-open']],
     ['none', ['papers-faulty']],
-    ['Motion', []],
-    ['Proposed order', []],
+    ['Motion', ['choice-left-open']],
+    ['Proposed order', ['choice-left-open']],
   ])
-  expect(looks).toEqual({ 'papers-faulty': 1 })
+  expect(looks).toEqual({ 'papers-faulty': 1, 'choice-left-open': 2 })
   expect(fields(made, 5)).toMatchObject({ Person: '(in index.csv)', CaseNumber: '(in index.csv)' })
   expect(fields(made, 5).Follows).toMatch(/^No papers were made:\nThe papers of this case did not pass/)
 })
@@ -79,8 +79,8 @@ test('a case whose papers fail their check gets none and says why; the others of
 test('where a sheet itself fails its check, it leaves the file’s words to the index, and the papers are made', async () => {
   const { index, made } = await bundleOf(count({ STP_ORI_DESCR: `CASC ${LONG}` }), {}, {}, await faulty())
   expect(index.map(({ paper, looks }) => [paper, looks])).toEqual([
-    ['Motion', []],
-    ['Proposed order', []],
+    ['Motion', ['choice-left-open']],
+    ['Proposed order', ['choice-left-open']],
   ])
   expect(fields(made, 2)).toMatchObject({ Court: '(in index.csv)', Person: '(in index.csv)' })
   expect(fields(made, 3)).toMatchObject({ Defendant: 'TOMAS J RIVERA' })
