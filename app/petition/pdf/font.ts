@@ -12,7 +12,7 @@ export type Letter = { text: string; width: number; space: boolean; blank: boole
 export type ReadFont = (raw: string) => Letter[]
 
 /** Where a font does not say: capitals reach this high above the baseline and tails this far below it. */
-const USUAL: Reach = { low: -0.21, high: 0.68 }
+export const USUAL: Reach = { low: -0.21, high: 0.68 }
 const NO_INK: Reach = { low: 0, high: 0 }
 
 /** What letters are read as, and how wide they are, by the file's own font (ISO 32000-1, 9.6, 9.7, 9.10). */

@@ -1,4 +1,4 @@
-import { type ReadFont, rawOf, readFont } from './font.ts'
+import { type ReadFont, rawOf, readFont, USUAL } from './font.ts'
 import { type Box, type Matrix, matrixOf, moved, sixOf, times, UPRIGHT } from './matrix.ts'
 import { latin1, Parser, Word } from './parse.ts'
 import { contentOf, type Source } from './source.ts'
@@ -10,6 +10,12 @@ export type Seen = { text: string; x: number; y: number; size: number; ink: Box[
 export type Drawn = { words: Seen[]; marks: Box[] }
 
 const [FILL, INVISIBLE] = [/^(f|F|f\*|B|B\*|b|b\*|S|s)$/, 3]
+
+/** The ink of words without what few letters have above or below, an accent over a capital or a hook: of upright words. */
+export function bodiesOf({ y, size, ink }: Seen): Box[] {
+  const [low, high] = [y + USUAL.low * size, y + USUAL.high * size]
+  return ink.map(([left, bottom, right, top]) => [left, Math.max(bottom, low), right, Math.min(top, high)])
+}
 
 type State = { matrix: Matrix; read?: ReadFont; size: number } & Record<
   'charSpace' | 'wordSpace' | 'scale' | 'leading' | 'rise' | 'mode',
