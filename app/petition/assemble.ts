@@ -1,4 +1,3 @@
-import { firstBaseline } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import { type EmbeddedFont, embedFont } from '#app/petition/font-embed.ts'
 import type { FormField } from '#app/petition/form.ts'
@@ -82,9 +81,9 @@ type Face = EmbeddedFont & { resources: Ref }
 type Written = Plan['texts'] extends Map<string, infer Value> ? Value : never
 
 function write(pdf: Pdf, field: FormField & { kind: 'text' }, { value, fitted }: Written, face: Face): string {
-  const { width, height, rows, centered } = field
-  const { size, leading, lines } = fitted
-  const top = height - firstBaseline({ height, rows }, size)
+  const { width, height, centered } = field
+  const { size, leading, lines, first } = fitted
+  const top = height - first
   const drawn = lines.map((line, index) => {
     const x = centered ? (width - face.font.width(line, size)) / 2 : SIDE
     return `1 0 0 1 ${round(x)} ${round(top - index * leading)} Tm ${face.encode(line)} Tj`

@@ -1,4 +1,5 @@
 import type { Font } from '#app/petition/font.ts'
+import { outlinesOf } from '#app/petition/pdf/glyphs.ts'
 
 const KEPT = ['head', 'hhea', 'maxp'] as const
 /** Flags of a composite glyph's parts: argument words, more parts to come, scale, x and y scale, two by two. */
@@ -11,11 +12,7 @@ const PART = { words: 1, scale: 8, more: 32, scales: 64, matrix: 128 } as const
 export function subsetFont(font: Font, glyphs: readonly number[]): Uint8Array {
   const view = new DataView(font.bytes.buffer, font.bytes.byteOffset, font.bytes.byteLength)
   const offset = (tag: string) => (font.tables.get(tag) as { offset: number }).offset
-  const long = view.getInt16(offset('head') + 50) === 1
-  const start = (glyph: number) =>
-    offset('glyf') +
-    (long ? view.getUint32(offset('loca') + 4 * glyph) : 2 * view.getUint16(offset('loca') + 2 * glyph))
-
+  const start = outlinesOf(view, font.tables)
   const order = [...glyphs]
   const index = new Map(order.map((glyph, at) => [glyph, at]))
   const outlines: Uint8Array[] = []

@@ -1,7 +1,9 @@
+import { type Reach, reachesOf, readDirectory, type Tables } from '#app/petition/pdf/glyphs.ts'
+
 /** A TrueType font, read far enough to measure text, to copy single glyphs out of it and to put it into a PDF. */
 export type Font = {
   bytes: Uint8Array
-  tables: ReadonlyMap<string, { offset: number; length: number }>
+  tables: Tables
   postScriptName: string
   unitsPerEm: number
   ascent: number
@@ -13,6 +15,8 @@ export type Font = {
   advance: (glyph: number) => number
   /** A line's width in points at this size. Letters the font lacks count nothing: check `unprintable` first. */
   width: (text: string, size: number) => number
+  /** How far the ink of a line reaches from its baseline, in parts of the type size. */
+  reach: (text: string) => Reach
 }
 
 /**
@@ -33,6 +37,8 @@ export function readFont(bytes: Uint8Array): Font {
   const glyphs = readCharacterMap(view, at('cmap'))
   const advance = (glyph: number) => view.getUint16(hmtx + 4 * Math.min(glyph, measured - 1))
   const widths = new Map([...glyphs].map(([code, glyph]) => [code, advance(glyph)]))
+  const reachOf = reachesOf(view, tables)
+  const reaches = new Map<string, Reach | undefined>()
   return {
     bytes,
     tables,
@@ -48,17 +54,17 @@ export function readFont(bytes: Uint8Array): Font {
       for (const letter of text) units += widths.get(letter.codePointAt(0) as number) ?? 0
       return (units * size) / unitsPerEm
     },
+    reach: (text) => {
+      let [low, high] = [0, 0]
+      for (const letter of text) {
+        if (!reaches.has(letter)) reaches.set(letter, reachOf(glyphs.get(letter.codePointAt(0) as number) ?? 0))
+        const ink = reaches.get(letter)
+        if (ink && ink.low < low) low = ink.low
+        if (ink && ink.high > high) high = ink.high
+      }
+      return { low, high }
+    },
   }
-}
-
-function readDirectory(view: DataView): Font['tables'] {
-  const tables = new Map<string, { offset: number; length: number }>()
-  for (let index = 0; index < view.getUint16(4); index++) {
-    const entry = 12 + 16 * index
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => view.getUint8(entry + offset)))
-    tables.set(tag, { offset: view.getUint32(entry + 8), length: view.getUint32(entry + 12) })
-  }
-  return tables
 }
 
 function readCharacterMap(view: DataView, cmap: number): Map<number, number> {

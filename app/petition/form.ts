@@ -2,7 +2,7 @@ import type { FieldMap } from '#app/petition/field-map.ts'
 import type { Room } from '#app/petition/fit.ts'
 import { gather } from '#app/petition/gather.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
-import { newLooker, type Seen } from '#app/petition/pdf/look.ts'
+import { bodiesOf, newLooker, type Seen } from '#app/petition/pdf/look.ts'
 import { type Box, boxOf, placed, UPRIGHT } from '#app/petition/pdf/matrix.ts'
 import { Parser } from '#app/petition/pdf/parse.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
@@ -63,7 +63,7 @@ export async function readForm<Facts>(map: FieldMap<Facts>, bytes: Uint8Array): 
     if (!(stream instanceof Stream)) throw new PaperError(map.form, 'pages', 'are drawn in several parts')
     const { words } = look(contentOf(stream), source.dict(page.Resources), UPRIGHT)
     const box = boxOf(source.lookup(page.CropBox ?? page.MediaBox))
-    const ink = Float64Array.from(words.flatMap((word) => word.ink.flat()))
+    const ink = Float64Array.from(words.flatMap((word) => bodiesOf(word).flat()))
     return { entries: entriesOf(parts.take(page) as Dict), content: stream.bytes, box, printed: words, ink }
   })
   const annotations = dicts.map(({ Annots }) => (Annots ? source.list(Annots) : []).map((ref) => source.lookup(ref)))

@@ -1,6 +1,6 @@
 import type { PaperProblem } from '#app/petition/facts.ts'
 import type { TextEntry } from '#app/petition/field-map.ts'
-import { capacity, type Fitted, fit, wrap } from '#app/petition/fit.ts'
+import { capacity, type Fitted, fit, type Setting, wrap } from '#app/petition/fit.ts'
 import type { Font } from '#app/petition/font.ts'
 import type { Form, FormField } from '#app/petition/form.ts'
 import { compose } from '#app/petition/letters.ts'
@@ -93,7 +93,7 @@ function setList<Facts>(items: string[], box: Box, entry: TextEntry<Facts>, font
   const all = items.map(compose)
   const whole = setText(all.join('\n'), box, entry, font)
   if (whole) return whole
-  const setting = entry.settings[0] as Fitted
+  const setting = entry.settings[0] as Setting
   const width = box.width - 2 * SIDE
   let left = capacity(box, setting) - 1
   const kept: string[] = []

@@ -1,6 +1,6 @@
 import { type FormField, type FormPage, fieldName, formRoots, pagesOf } from '#app/petition/form.ts'
 import { PaperError } from '#app/petition/paper-error.ts'
-import { type Drawn, newLooker } from '#app/petition/pdf/look.ts'
+import { bodiesOf, type Drawn, newLooker } from '#app/petition/pdf/look.ts'
 import { type Box, boxOf, placed } from '#app/petition/pdf/matrix.ts'
 import { contentOf, openPdf, type Source } from '#app/petition/pdf/source.ts'
 import { type Dict, isDict, Stream, type Value, wordsOf } from '#app/petition/pdf/value.ts'
@@ -93,7 +93,7 @@ function same(one: Uint8Array, other: Uint8Array): boolean {
   return true
 }
 
-/** Where a field has its letters on the page. */
+/** Where a field has the bodies of its letters on the page; all their ink is inside its box, which clips it. */
 function verifyField(
   { source, look, paper }: Desk,
   name: string,
@@ -133,7 +133,7 @@ function verifyField(
   if (words.some(({ size }) => size < SMALLEST - NEAR)) fail('is set too small to read')
   const ink = words.flatMap((word) => word.ink)
   if (ink.some((box) => !within(box, rect))) fail('is drawn outside its box')
-  return ink
+  return words.flatMap(bodiesOf)
 }
 
 /** The letters alone: where a line breaks, its space is not drawn. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capacity, firstBaseline, wrap } from '#app/petition/fit.ts'
+import { capacity, firstBaseline, fit, wrap } from '#app/petition/fit.ts'
+import type { Font } from '#app/petition/font.ts'
 
 /** Every letter ten points wide. */
 const even = (text: string) => 10 * text.length
@@ -53,3 +54,29 @@ test.each([
     expect(firstBaseline({ height, rows }, size)).toBeCloseTo(first, 6)
   },
 )
+
+/** A font whose letters are as high as `high` and hang as low as `low`, in parts of the size, and half as wide. */
+const face = (high: number, low: number) =>
+  ({ width: (text: string, size: number) => (text.length * size) / 2, reach: () => ({ high, low }) }) as unknown as Font
+
+test.each([
+  // Half of 11 and 2.35 below the top is the usual place, and nothing there is cut.
+  { high: 0.66, low: -0.21, rows: 'snug-line', size: 10, first: 7.85 },
+  // An accent moves it down, a deep tail up, both together make it smaller, and what is too high for 9 points fits nowhere.
+  { high: 0.86, low: -0.21, rows: 'snug-line', size: 10, first: 8.6 },
+  { high: 0.66, low: -0.4, rows: 'snug-line', size: 10, first: 7 },
+  { high: 0.98, low: -0.22, rows: 'snug-line', size: 9, first: 8.82 },
+  { high: 1.05, low: -0.22, rows: 'snug-line', size: undefined, first: undefined },
+  { high: 0.98, low: -0.22, rows: 'ruled', size: undefined, first: undefined },
+] as const)('letters $high high and $low low stand $first below the top at $size ($rows)', (given) => {
+  const settings = [10, 9].map((size) => ({ size, leading: 12 }))
+  const set = fit('Name', face(given.high, given.low), { width: 100, height: 11, rows: given.rows }, settings)
+  expect(set?.size).toBe(given.size)
+  if (given.first === undefined) expect(set).toBeUndefined()
+  else expect(set?.first).toBeCloseTo(given.first, 6)
+})
+
+test('an own box has its first line 12 points below its top whatever its letters are', () => {
+  const set = fit('Name', face(0.98, -0.25), { width: 100, height: 16, rows: 'ruled' }, [{ size: 12, leading: 24 }])
+  expect(set).toEqual({ size: 12, leading: 24, lines: ['Name'], first: 12 })
+})

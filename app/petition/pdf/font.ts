@@ -1,26 +1,38 @@
+import { type Reach, reachesOf, readDirectory } from './glyphs.ts'
 import { latin1 } from './parse.ts'
 import { contentOf, type Source } from './source.ts'
 import { type Dict, isDict, Stream, Text, type Value } from './value.ts'
 
 /**
- * A letter as a font of the file draws it; `width` in thousandths of the type size. A `blank` one leaves no ink, and only
- * a `space` of one byte is stretched with the words.
+ * A letter as a font of the file draws it; `width` in thousandths of the type size, its reach in parts of it. A `blank`
+ * one leaves no ink, and only a `space` of one byte is stretched with the words.
  */
-export type Letter = { text: string; width: number; space: boolean; blank: boolean }
+export type Letter = { text: string; width: number; space: boolean; blank: boolean } & Reach
 /** Takes a shown string apart into its letters. */
 export type ReadFont = (raw: string) => Letter[]
+
+/** Where a font does not say: capitals reach this high above the baseline and tails this far below it. */
+export const USUAL: Reach = { low: -0.21, high: 0.68 }
+const NO_INK: Reach = { low: 0, high: 0 }
 
 /** What letters are read as, and how wide they are, by the file's own font (ISO 32000-1, 9.6, 9.7, 9.10). */
 export function readFont(source: Source, font: Dict): ReadFont {
   const wide = font.Subtype === 'Type0'
   const words = readWords(source, font)
   const width = wide ? wideWidths(source, font) : plainWidths(source, font)
+  const reach = wide ? wideReach(source, font) : () => USUAL
   const known = new Map<number, Letter>()
   const letter = (code: number): Letter => {
     const found = known.get(code)
     if (found) return found
     const text = words?.get(code) ?? (wide || words ? '\ufffd' : String.fromCharCode(code))
-    const read = { text, width: width(code), space: !wide && code === 32, blank: text.trim() === '' }
+    const read = {
+      text,
+      width: width(code),
+      space: !wide && code === 32,
+      blank: text.trim() === '',
+      ...reach(code),
+    }
     known.set(code, read)
     return read
   }
@@ -76,6 +88,23 @@ function wideWidths(source: Source, font: Dict): (code: number) => number {
   }
   const other = typeof DW === 'number' ? DW : 1000
   return (code) => widths.get(code) ?? other
+}
+
+/** The ink of each letter by the outlines in the file, where its codes are the numbers of glyphs and they can be read. */
+function wideReach(source: Source, font: Dict): (code: number) => Reach {
+  const [descendant] = source.list(font.DescendantFonts)
+  const { CIDToGIDMap, FontDescriptor } = source.dict(descendant)
+  const descriptor = source.lookup(FontDescriptor)
+  const file = isDict(descriptor) ? source.lookup(descriptor.FontFile2) : undefined
+  if (CIDToGIDMap !== 'Identity' || !(file instanceof Stream)) return () => USUAL
+  try {
+    const bytes = contentOf(file)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const reach = reachesOf(view, readDirectory(view))
+    return (code) => reach(code) ?? NO_INK
+  } catch {
+    return () => USUAL
+  }
 }
 
 /** What a standard font's letters are at most, nearly: such fonts say no widths, and no text of ours is set in one. */

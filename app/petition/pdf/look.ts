@@ -1,17 +1,21 @@
-import { type ReadFont, rawOf, readFont } from './font.ts'
+import { type ReadFont, rawOf, readFont, USUAL } from './font.ts'
 import { type Box, type Matrix, matrixOf, moved, sixOf, times, UPRIGHT } from './matrix.ts'
 import { latin1, Parser, Word } from './parse.ts'
 import { contentOf, type Source } from './source.ts'
 import { type Dict, isDict, Stream, type Value } from './value.ts'
 
-/** Words where a reader sees them: the first baseline point, and the room that the letters between spaces take. */
+/** Words where a reader sees them: the first baseline point, and the box around the ink of the letters between spaces. */
 export type Seen = { text: string; x: number; y: number; size: number; ink: Box[] }
 /** What a stream draws: words, and lines or areas. */
 export type Drawn = { words: Seen[]; marks: Box[] }
 
-/** Capitals reach this high above the baseline and tails this far below it, in parts of the type size. */
-const [ABOVE, BELOW] = [0.68, 0.21]
 const [FILL, INVISIBLE] = [/^(f|F|f\*|B|B\*|b|b\*|S|s)$/, 3]
+
+/** The ink of words without what few letters have above or below, an accent over a capital or a hook: of upright words. */
+export function bodiesOf({ y, size, ink }: Seen): Box[] {
+  const [low, high] = [y + USUAL.low * size, y + USUAL.high * size]
+  return ink.map(([left, bottom, right, top]) => [left, Math.max(bottom, low), right, Math.min(top, high)])
+}
 
 type State = { matrix: Matrix; read?: ReadFont; size: number } & Record<
   'charSpace' | 'wordSpace' | 'scale' | 'leading' | 'rise' | 'mode',
@@ -54,10 +58,13 @@ export function newLooker(source: Source) {
       const [begun, onPage] = [at, times(at, state.matrix)]
       const ink: Box[] = []
       let [text, along, inked] = ['', 0, -1]
+      let [low, high] = [0, 0]
       const ended = () => {
         if (inked >= 0)
-          ink.push(moved([inked, state.rise - BELOW * state.size, along, state.rise + ABOVE * state.size], onPage))
+          ink.push(moved([inked, state.rise + low * state.size, along, state.rise + high * state.size], onPage))
         inked = -1
+        low = 0
+        high = 0
       }
       for (const item of items) {
         if (typeof item === 'number') along -= (item / 1000) * state.size * state.scale
@@ -65,7 +72,11 @@ export function newLooker(source: Source) {
           for (const letter of state.read(rawOf(item))) {
             text += letter.text
             if (letter.blank) ended()
-            else if (inked < 0) inked = along
+            else {
+              if (inked < 0) inked = along
+              if (letter.low < low) low = letter.low
+              if (letter.high > high) high = letter.high
+            }
             const space = state.charSpace + (letter.space ? state.wordSpace : 0)
             along += ((letter.width / 1000) * state.size + space) * state.scale
           }
