@@ -4,7 +4,8 @@ import { today } from '#app/bulk/dates.ts'
 import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
 import { HELP } from '#app/bulk/help.ts'
-import { checkCounty } from '#app/bulk/prepare.ts'
+import { openInput } from '#app/bulk/inputs.ts'
+import { checkCounty, refuseTwice } from '#app/bulk/prepare.ts'
 import { bySeverity } from '#app/bulk/problems.ts'
 import { duration } from '#app/bulk/progress.ts'
 import { CHANGED, messageOf, Refused, Stopped } from '#app/bulk/refused.ts'
@@ -29,7 +30,10 @@ async function perform(args: string[]): Promise<number> {
   const { options } = asked
   const future = futureNote(options.settings, today())
   if (future) say(future)
-  if (asked.dryRun) return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
+  if (asked.dryRun) {
+    await refuseTwice(options.inputs.map(openInput))
+    return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
+  }
   const workshop = new Workshop(options.out)
   if (options.resume && workshop.finished) {
     say(`${workshop.target} is already whole; there is nothing to go on with.`)

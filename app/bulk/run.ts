@@ -11,7 +11,7 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { Pool } from '#app/bulk/pool.ts'
-import { checkRoom, hashAll, unpackAll } from '#app/bulk/prepare.ts'
+import { checkRoom, hashAll, refuseTwice, unpackAll } from '#app/bulk/prepare.ts'
 import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
 import { failureWords, type ReportWords } from '#app/bulk/report-words.ts'
@@ -51,10 +51,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const inputs = options.inputs.map(openInput)
   for (const { path, failure } of inputs) if (failure) say(`${path}: ${failureWords(failure)}.`)
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
+  const known = await refuseTwice(inputs, options.stop)
   workshop.open(options.resume)
   try {
     checkRoom(inputs, workshop, options.papers !== undefined)
-    return await inFolder(options, workshop, inputs, began, say)
+    return await inFolder(options, workshop, inputs, known, began, say)
   } catch (error) {
     if (error instanceof Refused && !options.resume) workshop.remove()
     else workshop.leave()
@@ -66,6 +67,7 @@ async function inFolder(
   options: RunOptions,
   workshop: Workshop,
   opened: Input[],
+  known: Map<string, string>,
   began: number,
   say: (line: string) => void,
 ): Promise<RunResult> {
@@ -91,7 +93,7 @@ async function inFolder(
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
     let fingerprint: string | undefined
-    const hashing = hashAll(readable, packedHashes, reading.signal).then((hashes) => {
+    const hashing = hashAll(readable, new Map([...known, ...packedHashes]), reading.signal).then((hashes) => {
       fingerprint = fingerprintOf(options, mode.rules, files, hashes)
       return hashes
     })

@@ -221,6 +221,11 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
       (args: string[]) => [...without(args, '--input'), '--input', 'nowhere.csv'],
       /None of the files/,
     ],
+    [
+      'a file named twice, even to a dry run',
+      (args: string[]) => [...args, '--dry-run', '--input', args[1] as string],
+      /in\.csv and .*in\.csv are the same file; name it once\./,
+    ],
     ['a folder that holds files', (args: string[]) => [...args, '--out', '/etc'], /already holds files/],
     ['papers of no kind', (args: string[]) => [...args, '--papers', 'letter'], /neither petition nor motion/],
     ['a bundle of none', (args: string[]) => [...args, '--papers', 'motion', '--bundle', '0'], /--bundle 0 is not/],

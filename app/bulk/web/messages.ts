@@ -27,6 +27,7 @@ export type Progress = { step: Step; done: number; total: number }
 export type Failure =
   | 'stopped'
   | 'no-file-readable'
+  | 'same-file'
   | 'folder-not-empty'
   | 'not-allowed'
   | 'no-room'
@@ -35,8 +36,8 @@ export type Failure =
   | 'file-changed'
   | 'broke-off'
 
-/** Numbers in megabytes, or what the browser said. */
-export type FailureDetail = { needed: number; free: number } | { message: string }
+/** Numbers in megabytes, what the browser said, or the names of two files. */
+export type FailureDetail = { needed: number; free: number } | { message: string } | { one: string; other: string }
 
 /** A file of results, with how long it is. */
 export type Saved = { name: string; bytes: number }
