@@ -19,6 +19,9 @@ const LOOK = 1
 const REFUSED = 2
 const STOPPED = 130
 
+const FOR_THE_DEFENDANT =
+  'The petitions name the office of --office as attorney for the defendant: that is for a public defender or legal aid. A prosecutor asks with --papers motion.'
+
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function perform(args: string[]): Promise<number> {
@@ -34,6 +37,7 @@ async function perform(args: string[]): Promise<number> {
     await refuseTwice(options.inputs.map(openInput))
     return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
   }
+  if (options.papers?.kind === 'petition' && options.papers.office) say(FOR_THE_DEFENDANT)
   const workshop = new Workshop(options.out)
   if (options.resume && workshop.finished) {
     say(`${workshop.target} is already whole; there is nothing to go on with.`)

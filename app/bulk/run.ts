@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { decideApart, joinByCii, partsFor } from '#app/bulk/apart.ts'
 import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app/bulk/checkpoint.ts'
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
 import { type Input, openInput } from '#app/bulk/inputs.ts'
 import type { RunPlan } from '#app/bulk/jobs.ts'
@@ -27,6 +28,8 @@ export type RunOptions = {
   out: string
   settings: ModeSettings
   compareWith?: Policy
+  /** What the policies were read from, in their order. */
+  policyFiles?: PolicyFile[]
   suffix: string
   resume: boolean
   jobs?: number
@@ -171,6 +174,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(options.policyFiles && { policyFiles: options.policyFiles }),
       ...(options.words && { words: options.words }),
       ...(papers && made && { papers: { options: papers, made } }),
     })

@@ -180,6 +180,14 @@ describe('a good run', { timeout: 30_000 }, () => {
   })
 })
 
+test('a dry run of another table says what a run does: it is not the state’s file', async () => {
+  const { args } = office('name,amount\nA,1\n')
+  const { code, out } = await here(...args, '--dry-run')
+  expect(code).toBe(1)
+  expect(out).toContain('no row of it could be read; is it the state’s file of 95 columns?')
+  expect(out).not.toMatch(/(counties|sections|days) of/)
+})
+
 describe('refused, with one sentence and 2, and nothing written', { timeout: 30_000 }, () => {
   const without = (args: string[], name: string) => args.toSpliced(args.indexOf(name), 2)
   test.each([

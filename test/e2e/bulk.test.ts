@@ -122,6 +122,7 @@ test('by the rules of 2020 into a folder: the command’s own bytes; a folder th
     inputs: ['one.csv', 'two.dat.gz'].map(at),
     out: at('2020'),
     settings,
+    policyFiles: [{ file: 'policy.json', ignored: [] }],
     suffix: '',
     resume: false,
     jobs: 1,

@@ -1,3 +1,4 @@
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import type { Summary } from '#app/bulk/documents.ts'
 import type { Job, RunPlan } from '#app/bulk/jobs.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
@@ -13,6 +14,7 @@ export type WebRun = {
   files: File[]
   settings: ModeSettings
   compareWith?: Policy
+  policyFiles?: PolicyFile[]
   into?: FileSystemDirectoryHandle
   /** The words of the report, in the page's language. */
   words: ReportWords
