@@ -180,6 +180,17 @@ describe('a good run', { timeout: 30_000 }, () => {
   })
 })
 
+test('petitions with an office are said to be by the defendant’s attorney, and a motion is not', async () => {
+  const { at, args } = office()
+  const signer = join(at, 'office.json')
+  writeFileSync(signer, JSON.stringify({ attorney: 'A. B. Lee', barNumber: '123456' }))
+  // A county that is not there ends each before a run.
+  const err = async (kind: string) =>
+    (await here(...args, '--county', 'Yola', '--papers', kind, '--office', signer)).err
+  expect(await err('petition')).toContain('as attorney for the defendant')
+  expect(await err('motion')).not.toContain('attorney for the defendant')
+})
+
 test('a dry run of another table says what a run does: it is not the state’s file', async () => {
   const { args } = office('name,amount\nA,1\n')
   const { code, out } = await here(...args, '--dry-run')
