@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { HydratedRouter } from 'react-router/dom'
 import { listenToOtherTabs, takeOver } from '#app/answers/take-over.ts'
+import { eraseLeftBehind } from '#app/components/erase-left-behind.ts'
 import { prepareOffline } from '#app/components/prepare-offline.ts'
 import { rememberTyped } from '#app/components/typed-early.ts'
 import { startWords } from '#app/i18n/client.ts'
@@ -31,3 +32,4 @@ async function start() {
 }
 
 void start()
+void eraseLeftBehind()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import { isoDay } from '#app/bulk/dates.ts'
 import { reason } from '#app/bulk/inputs.ts'
 import { MODES, type ModeId } from '#app/bulk/mode.ts'
@@ -52,7 +53,10 @@ export function readArgs(args: string[]): Asked {
   const asOf = isoDay(need(values['as-of'], '--as-of, the day to count to, for example --as-of 2020-07-01'))
   if (asOf === undefined) throw new Refused(`--as-of ${values['as-of']} is not a day; write it as 2020-07-01.`)
   const mode = modeOf(values.mode)
-  const [policy, compareWith] = policies(mode, values.policy, lists.compare)
+  const [first, second] = policies(mode, values.policy, lists.compare)
+  const policy = first?.policy ?? NO_POLICY
+  const compareWith = second?.policy
+  const policyFiles = [first, second].flatMap((read) => (read ? [{ file: read.file, ignored: read.ignored }] : []))
   const papers = readPapers(values, mode, compareWith !== undefined)
   const words = values.lang === undefined ? undefined : wordsIn(values.lang)
   const suffix = values.suffix ?? ''
@@ -70,6 +74,7 @@ export function readArgs(args: string[]): Asked {
         settings: { mode, county, asOf, policy, explain: mode === 'current-law' || (values.explain ?? false) },
       },
       ...(compareWith && { compareWith }),
+      ...(policyFiles.length > 0 && { policyFiles }),
       ...(papers && { papers }),
       ...(words && { words }),
       ...(values.jobs !== undefined && { jobs: jobsOf(values.jobs) }),
@@ -125,20 +130,23 @@ function modeOf(value = 'compatible'): ModeId {
   return value as ModeId
 }
 
-function policies(mode: ModeId, policy: string | undefined, compare: string[]): [Policy, Policy | undefined] {
+type PolicyRead = PolicyFile & { policy: Policy }
+
+/** The policy and, to compare, the second one; none under the law of a day. */
+function policies(mode: ModeId, policy: string | undefined, compare: string[]): PolicyRead[] {
   if (mode === 'current-law') {
-    if (policy === undefined && compare.length === 0) return [NO_POLICY, undefined]
+    if (policy === undefined && compare.length === 0) return []
     throw new Refused('--mode current-law decides by the law alone; leave out --policy and --compare.')
   }
   if (compare.length > 0) {
     if (policy !== undefined) throw new Refused('Give either --policy or --compare, not both.')
     if (compare.length !== 2) throw new Refused('--compare needs two policy files.')
-    return compare.map(policyFrom) as [Policy, Policy]
+    return compare.map(policyFrom)
   }
-  return [policyFrom(need(policy, '--policy, the file with the county’s choices')), undefined]
+  return [policyFrom(need(policy, '--policy, the file with the county’s choices'))]
 }
 
-function policyFrom(path: string): Policy {
+function policyFrom(path: string): PolicyRead {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -152,7 +160,7 @@ function policyFrom(path: string): Policy {
       `The policy ${path} has settings that are not known and change nothing: ${read.ignored.join(', ')}.\n`,
     )
   }
-  return read.policy
+  return { file: basename(path), policy: read.policy, ignored: read.ignored }
 }
 
 /** The words of the report in a language; `Refused` names those there are. */

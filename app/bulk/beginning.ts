@@ -1,5 +1,5 @@
 import { rawText } from '#app/bulk/bytes.ts'
-import { otherKind } from '#app/bulk/file-kind.ts'
+import { type OtherKind, otherKind } from '#app/bulk/file-kind.ts'
 
 /** How much of a file shows how it begins. */
 export const HEAD = 64 * 1024
@@ -10,7 +10,7 @@ const LF = 10
  * How a file begins: marks and header, and where and on which line its first row stands; or the code of why it cannot be
  * read.
  */
-export type Beginning = { bom: boolean; header: boolean; start: number; line: number; failure?: string }
+export type Beginning = { bom: boolean; header: boolean; start: number; line: number; failure?: 'empty' | OtherKind }
 
 /** Looks at the first bytes of a file that is `size` bytes long. */
 export function beginning(head: Uint8Array, size: number): Beginning {

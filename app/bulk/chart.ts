@@ -49,14 +49,14 @@ ${table(['', ...used.map(({ words }) => words)], rows)}</section>`
 }
 
 /** A table that scrolls by itself where it is too wide; the first cell of a row is its heading, figures stand right. */
-export function table(heads: string[], rows: string[][]): string {
+export function table(heads: string[], rows: string[][], caption = ''): string {
   const side = rows[0]?.map((cell) => (/^[\d,]+$/.test(cell) ? ' class="n"' : '')) ?? []
   const head = heads.map((text, at) => (text ? `<th scope="col"${side[at] ?? ''}>${safe(text)}</th>` : '<td></td>'))
   const body = rows.map(([first, ...rest]) => {
     const cells = rest.map((text, at) => `<td${side[at + 1] ?? ''}>${safe(text)}</td>`).join('')
     return `<tr><th scope="row"${side[0] ?? ''}>${safe(first ?? '')}</th>${cells}</tr>`
   })
-  return `<div class="wide" tabindex="0"><table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  return `<div class="wide" tabindex="0"><table>${caption && `<caption>${safe(caption)}</caption>`}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
 
 /** A number as people write it. */

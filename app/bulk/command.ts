@@ -4,7 +4,8 @@ import { today } from '#app/bulk/dates.ts'
 import { NO_ROW } from '#app/bulk/documents.ts'
 import { dryRun } from '#app/bulk/dry-run.ts'
 import { HELP } from '#app/bulk/help.ts'
-import { checkCounty } from '#app/bulk/prepare.ts'
+import { openInput } from '#app/bulk/inputs.ts'
+import { checkCounty, refuseTwice } from '#app/bulk/prepare.ts'
 import { bySeverity } from '#app/bulk/problems.ts'
 import { duration } from '#app/bulk/progress.ts'
 import { CHANGED, messageOf, Refused, Stopped } from '#app/bulk/refused.ts'
@@ -18,6 +19,9 @@ const LOOK = 1
 const REFUSED = 2
 const STOPPED = 130
 
+const FOR_THE_DEFENDANT =
+  'The petitions name the office of --office as attorney for the defendant: that is for a public defender or legal aid. A prosecutor asks with --papers motion.'
+
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 async function perform(args: string[]): Promise<number> {
@@ -29,7 +33,11 @@ async function perform(args: string[]): Promise<number> {
   const { options } = asked
   const future = futureNote(options.settings, today())
   if (future) say(future)
-  if (asked.dryRun) return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
+  if (asked.dryRun) {
+    await refuseTwice(options.inputs.map(openInput))
+    return dryRun(options, (line) => process.stdout.write(`${line}\n`)) ? DONE : LOOK
+  }
+  if (options.papers?.kind === 'petition' && options.papers.office) say(FOR_THE_DEFENDANT)
   const workshop = new Workshop(options.out)
   if (options.resume && workshop.finished) {
     say(`${workshop.target} is already whole; there is nothing to go on with.`)

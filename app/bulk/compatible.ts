@@ -1,4 +1,5 @@
 import type { Raw } from '#app/bulk/bytes.ts'
+import { REASONS } from '#app/bulk/choices.ts'
 import { addYears, type DayNumber, isoText, YEAR_ONE } from '#app/bulk/dates.ts'
 import { looksAt } from '#app/bulk/looks.ts'
 import type { Decision, Effect, Mode, ModeSettings } from '#app/bulk/mode.ts'
@@ -97,17 +98,17 @@ function rulesOf({ baselineEligibility, additionalRelief }: ModeSettings['policy
     relief(
       subjectUnder21AtConviction,
       ({ conviction, person }) => conviction.day < addYears(person.bornDay, 21),
-      '21 years or younger',
+      REASONS['under-21'](),
     ),
-    relief(age > 0, ({ person }) => addYears(person.bornDay, age) <= asOf, `${age} years or older`),
-    relief(since > 0, ({ conviction }) => conviction.day <= sinceDay, `Conviction occurred ${since} or more years ago`),
-    relief(free > 0, ({ latest }) => latest < freeDay, `No convictions in the past ${free} years`),
+    relief(age > 0, ({ person }) => addYears(person.bornDay, age) <= asOf, REASONS.age(age)),
+    relief(since > 0, ({ conviction }) => conviction.day <= sinceDay, REASONS.since(since)),
+    relief(free > 0, ({ latest }) => latest < freeDay, REASONS.free(free)),
     relief(
       subjectHasOnlyProp64Charges,
       ({ person }) => person.convictions.every(({ charge }) => charge.section),
-      'Only has 11357-60 charges',
+      REASONS.only(),
     ),
-    relief(subjectIsDeceased, ({ person }) => person.deceased, 'Individual is deceased'),
+    relief(subjectIsDeceased, ({ person }) => person.deceased, REASONS.deceased()),
     {
       effect: 'reduce',
       counted: 'section',

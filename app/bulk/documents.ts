@@ -1,3 +1,4 @@
+import { choicesOf, type PolicyFile } from '#app/bulk/choices.ts'
 import { isoText, today } from '#app/bulk/dates.ts'
 import type { Counts } from '#app/bulk/decide.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
@@ -7,7 +8,15 @@ import type { FileFacts } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { reportPage } from '#app/bulk/report.ts'
 import { ENGLISH, type ReportWords } from '#app/bulk/report-words.ts'
-import { type FileReport, ourSummary, type PapersReport, type RunReport, summary2020 } from '#app/bulk/summary.ts'
+import {
+  type FileReport,
+  ourSummary,
+  type PapersReport,
+  type PolicyReport,
+  type RunReport,
+  summary2020,
+} from '#app/bulk/summary.ts'
+import type { Tally } from '#app/bulk/tally.ts'
 
 /** The version of the command, in every manifest. */
 export const VERSION = '0.1.0'
@@ -31,6 +40,8 @@ export type Finished = {
   seconds: number
   settings: ModeSettings
   compareWith: Policy | undefined
+  /** What the policies were read from, in their order. */
+  policyFiles?: readonly PolicyFile[]
   suffix: string
   /** The words of the report; English when left out. */
   words?: ReportWords
@@ -58,6 +69,7 @@ export function documents(finished: Finished): { summary: Summary; written: Reco
     other: compareWith && counts.other,
     today: today(),
     papers: papersOf(finished),
+    ...(settings.mode === 'compatible' && { policies: policiesOf(finished) }),
   }
   const summary = ourSummary(report)
   const end = suffix === '' ? '' : `_${suffix}`
@@ -113,6 +125,14 @@ export function manifestText(
 /** Whether any row or file needs a person. */
 export function needsALook({ failures, problems }: Summary): boolean {
   return failures.length > 0 || Object.keys(problems).length > 0
+}
+
+function policiesOf({ settings, compareWith, policyFiles = [], counts }: Finished): PolicyReport[] {
+  const reportOf = (policy: Policy, tally: Tally, at: number): PolicyReport => ({
+    ...(policyFiles[at] ?? { file: '', ignored: [] }),
+    choices: choicesOf(policy, tally),
+  })
+  return [reportOf(settings.policy, counts.own, 0), ...(compareWith ? [reportOf(compareWith, counts.other, 1)] : [])]
 }
 
 /** Without the marks of the bundles, which stand among the outputs. */

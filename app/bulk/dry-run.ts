@@ -4,13 +4,14 @@ import { number } from '#app/bulk/chart.ts'
 import { COLUMN } from '#app/bulk/columns.ts'
 import { type StateDate, stateDate } from '#app/bulk/dates.ts'
 import { Decider, emptyCounts } from '#app/bulk/decide.ts'
+import { NO_ROW } from '#app/bulk/documents.ts'
 import { firstBytes, hasHeader, hasMark, wholeRows } from '#app/bulk/first-rows.ts'
 import { openInput } from '#app/bulk/inputs.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { joiningOf } from '#app/bulk/mode.ts'
 import { buildPerson } from '#app/bulk/person.ts'
 import { walkPiece } from '#app/bulk/piece.ts'
-import { problemWords } from '#app/bulk/problems.ts'
+import { problemIn } from '#app/bulk/problems.ts'
 import { Refused } from '#app/bulk/refused.ts'
 import { failureWords } from '#app/bulk/report-words.ts'
 import type { RunOptions } from '#app/bulk/run.ts'
@@ -48,13 +49,16 @@ export function dryRun({ inputs, settings }: RunOptions, say: (line: string) => 
       `  ${headerWords(bytes)}; text is ${encodingOf(bytes)}; lines end in ${bytes.includes('\r\n') ? 'CR LF' : 'LF'}`,
     )
     say(`  ${of('rows', 'row')}, ${number(people.size, 'person', 'people')}, ${of('convictions', 'conviction')}`)
-    say(`  ${of('evaluated', 'conviction')} to decide in ${settings.county}`)
-    say(`  counties of the rows: ${topOf(counted(facts, 'county.'))}`)
-    say(`  days of the events: ${topOf(counted(facts, 'date.'))}`)
-    say(`  sections of the convictions: ${topOf(counted(facts, 'charge.'))}`)
+    const read = facts.counts.rows !== undefined
+    if (read) {
+      say(`  ${of('evaluated', 'conviction')} to decide in ${settings.county}`)
+      say(`  counties of the rows: ${topOf(counted(facts, 'county.'))}`)
+      say(`  days of the events: ${topOf(counted(facts, 'date.'))}`)
+      say(`  sections of the convictions: ${topOf(counted(facts, 'charge.'))}`)
+    } else say(`  ${failureWords(NO_ROW)}`)
     for (const [code, times] of Object.entries(problems))
-      say(`  ${times.toLocaleString('en-US')} × ${problemWords(code)}`)
-    if ((facts.counts.evaluated ?? 0) === 0) say(`  Nothing to decide in ${settings.county} is in what was read.`)
+      say(`  ${times.toLocaleString('en-US')} × ${problemIn(settings.mode, code)}`)
+    if (read && !facts.counts.evaluated) say(`  Nothing to decide in ${settings.county} is in what was read.`)
     fine &&= Object.keys(problems).length === 0 && (facts.counts.evaluated ?? 0) > 0
   }
   say(

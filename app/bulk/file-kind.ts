@@ -1,5 +1,5 @@
 /** How files of other kinds begin, and the code of the words for each. */
-const SIGNATURES: readonly (readonly [begins: string, code: string])[] = [
+const SIGNATURES = [
   ['PK\u0003\u0004', 'zip'],
   ['\u00d0\u00cf\u0011\u00e0', 'old-office'],
   ['%PDF', 'pdf'],
@@ -10,7 +10,10 @@ const SIGNATURES: readonly (readonly [begins: string, code: string])[] = [
   ['-----BEGIN PGP', 'encrypted'],
   ['\u00ff\u00fe', 'utf-16'],
   ['\u00fe\u00ff', 'utf-16'],
-]
+] as const satisfies readonly (readonly [begins: string, code: string])[]
+
+/** What a file is that is no text by lines; `failureWords` and `bulk.json` have the words of each. */
+export type OtherKind = (typeof SIGNATURES)[number][1] | 'not-text'
 
 const LOOKED_AT = 4096
 
@@ -18,7 +21,7 @@ const LOOKED_AT = 4096
  * The code of what is wrong with a file that is no text by lines, from its beginning; undefined for text in any encoding.
  * One odd byte makes no other kind: that costs its row only.
  */
-export function otherKind(head: Uint8Array): string | undefined {
+export function otherKind(head: Uint8Array): OtherKind | undefined {
   const known = SIGNATURES.find(([begins]) => [...begins].every((letter, at) => head[at] === letter.charCodeAt(0)))
   if (known) return known[1]
   const some = head.subarray(0, LOOKED_AT)

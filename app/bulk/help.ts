@@ -3,7 +3,8 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
 
   npm run bulk -- --input FILE... --county "SAN FRANCISCO" --as-of 2020-07-01 --policy policy.json --out DIR
 
-  --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together
+  --input FILE...     the state's files, .csv, .dat or .gz; people in several files are put together; the
+                      same file twice is refused, and rows that stand in two files count twice
   --county NAME       the county, as the file writes it; capital or small letters are the same
   --county-as-written takes that name even where the beginning of the files has no row of it
   --as-of YYYY-MM-DD  the day ages and years are counted to; one that has not come is taken, with a warning
@@ -13,10 +14,13 @@ export const HELP = `Decides every cannabis conviction in the state's conviction
   --compare A B       instead of --policy: shows who would change between two policies, and why
   --explain           adds our columns after the others: trace, rules, as-of day, input hash, source line; current-law
                       always has them
-  --papers KIND       petition or motion: court papers for every case with relief, each with a proposed order
+  --papers KIND       petition or motion: court papers for every case with relief, each with a proposed order;
+                      motion is the prosecutor's, petition the person's own: with --office, that office then signs as
+                      attorney for the defendant, so it is for a public defender or legal aid, never a prosecutor
   --bundle N          how many cases in a bundle of papers; 50 when left out
   --separators WHERE  case (a sheet before every case, the default) or bundle (only at the head of each bundle)
-  --office FILE       who signs the papers, as JSON; that block is left blank when left out
+  --office FILE       who signs the papers, as JSON: with motion the prosecutor, with petition the defense; that
+                      block is left blank when left out
   --file-anyway       petitions, too, where the answer is open and one can be filed anyway; only with current-law
   --suffix TEXT       put at the end of the result files' names
   --lang CODE         the language of report.html: en (the default) or es; everything else stays as it is

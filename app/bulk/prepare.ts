@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
 import { COUNTY_SAMPLES, countiesIn, countyProblem } from '#app/bulk/county.ts'
 import { firstBytes, wholeRows } from '#app/bulk/first-rows.ts'
 import { hashFile, type Input, openInput, unpack } from '#app/bulk/inputs.ts'
@@ -10,6 +10,26 @@ import type { Workshop } from '#app/bulk/workshop.ts'
 const ROOM = 1.5
 /** And papers about as much again, where nearly everyone gets some. */
 const PAPERS_ROOM = 1.2
+
+/**
+ * Throws `Refused` when two inputs have the same bytes, which would count every sentence twice. Only files of the same
+ * size are read for it; gives the hashes of those by their path.
+ */
+export async function refuseTwice(inputs: Input[], stop?: AbortSignal): Promise<Map<string, string>> {
+  const paths = inputs.filter(({ failure }) => !failure).map(({ path }) => path)
+  const sizes = paths.map((path) => statSync(path).size)
+  const first = new Map<string, string>()
+  const hashes = new Map<string, string>()
+  for (const [index, path] of paths.entries()) {
+    if (sizes.indexOf(sizes[index] as number) === sizes.lastIndexOf(sizes[index] as number)) continue
+    const hash = hashes.get(path) ?? (await hashFile(path, stop))
+    const other = first.get(hash)
+    if (other !== undefined) throw new Refused(`${other} and ${path} are the same file; name it once.`)
+    first.set(hash, path)
+    hashes.set(path, hash)
+  }
+  return hashes
+}
 
 /** Unpacks what is packed into the work folder; gives the inputs to read, and the hash of each packed file by its path. */
 export async function unpackAll(opened: Input[], work: string) {

@@ -1,3 +1,4 @@
+import type { ModeId } from '#app/bulk/mode.ts'
 import { ENGLISH, wordsOf } from '#app/bulk/report-words.ts'
 import { MAX_ROW } from '#app/bulk/scan.ts'
 
@@ -60,6 +61,12 @@ export function problemWords(code: string, words = ENGLISH): string {
   return wordsOf(words, `problem.${code}`)?.replace('{{kb}}', String(MAX_ROW / 1024)) ?? code
 }
 
+/** The same, in compatible mode with what the rules of 2020 make of it. */
+export function problemIn(mode: ModeId, code: string, words = ENGLISH): string {
+  const more = mode === 'compatible' ? wordsOf(words, `problem-2020.${code}`) : undefined
+  return [problemWords(code, words), ...(more ? [more] : [])].join(' ')
+}
+
 /**
  * At the beginning of tables of our own that hold words and names, so that spreadsheets read them as UTF-8. Never of the
  * tables of 2020, which other programs read byte by byte, nor of `policy_changes.csv`, whose cells are the input's own.
@@ -69,9 +76,9 @@ export const BYTE_ORDER_MARK = '\ufeff'
 export const PROBLEM_HEADERS = ['File', 'Line', 'Severity', 'Code', 'What is wrong'] as const
 
 /** One line of problems.csv. `detail` may give a number, never a cell. */
-export function problemCells(file: string, line: number, code: string, detail = ''): string[] {
+export function problemCells(mode: ModeId, file: string, line: number, code: string, detail = ''): string[] {
   const severity = PROBLEMS[code as ProblemCode] ?? 'look'
-  const sentence = problemWords(code)
+  const sentence = problemIn(mode, code)
   return [file, String(line), severity, code, detail ? `${sentence} ${detail}` : sentence]
 }
 

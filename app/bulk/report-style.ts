@@ -12,8 +12,8 @@ h1{font-size:1.9rem;line-height:1.2;margin:0}h2{font-size:1.25rem;margin:2.5rem 
 svg{width:100%;height:auto;display:block;margin:.5rem 0 1rem}svg text{font-size:15px;fill:#22201c}
 .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.95rem}
 th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #dcd8ce;vertical-align:top;font-weight:normal}
-td,tbody th{overflow-wrap:anywhere}tbody th{min-width:6rem}
+td,tbody th{overflow-wrap:anywhere}tbody th{min-width:6rem}caption~tbody td{min-width:6.4rem}
 td.n,th.n{text-align:right;overflow-wrap:normal;min-width:0;white-space:nowrap}thead th.n{white-space:normal}
-thead th{font-weight:600}
+thead th,caption{font-weight:600}caption{text-align:left;padding:.75rem 0 .25rem;overflow-wrap:anywhere}
 @media print{body{background:#fff;font-size:11pt}section{break-inside:avoid}rect,.key span{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

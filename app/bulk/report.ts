@@ -1,5 +1,5 @@
 import { type Counts, chart, type Series, safe, table } from '#app/bulk/chart.ts'
-import { problemWords } from '#app/bulk/problems.ts'
+import { problemIn, problemWords } from '#app/bulk/problems.ts'
 import { STYLE } from '#app/bulk/report-style.ts'
 import { ENGLISH, failureWords, numbers, type ReportWords, type Say, sayer } from '#app/bulk/report-words.ts'
 import { notesOf, type ourSummary, type RunReport } from '#app/bulk/summary.ts'
@@ -42,6 +42,7 @@ export function reportPage(report: RunReport, summary: Summary, words: ReportWor
 ${figures(summary, voice)}
 ${charts(summary, voice)}
 ${ifAll(summary, voice)}
+${policies(summary, voice)}
 ${secondPolicy(summary, voice)}
 ${papers(summary, voice)}
 ${toLookAt(summary, voice)}
@@ -52,7 +53,7 @@ ${whatWasRead(report, summary, voice)}
 `
 }
 
-function figures({ decided, rows }: Summary, { say, format }: Voice): string {
+function figures({ mode, decided, rows }: Summary, { say, format }: Voice): string {
   const { CountSubjectsNoFelony, CountSubjectsNoConviction, CountSubjectsNoConvictionLast7Years } = decided.cleared
   const mayFile = decided.peopleWhoMayFile
   const shown = [
@@ -64,10 +65,15 @@ function figures({ decided, rows }: Summary, { say, format }: Voice): string {
   ] as const
   const items = shown.map(([key, count]) => `<li><strong>${format(count)}</strong> ${safe(say(key, { count }))}</li>`)
   const [people, prop64] = [format(decided.people), format(decided.peopleWithProp64InCounty)]
+  const convictions = format(
+    Object.values(decided.outcomes)
+      .flatMap((group) => Object.values(group))
+      .reduce((sum, count) => sum + count, 0),
+  )
   return `<ul class="figures">
 ${items.join('\n')}
 </ul>
-<p>${safe(say('read', { rows: format(rows), people, prop64 }))}</p>`
+<p>${safe(say('read', { rows: format(rows), people, prop64 }))}${mode === 'current-law' ? ` ${safe(say('read-law', { convictions }))}` : ''}</p>`
 }
 
 function charts({ decided, mode }: Summary, { say, format }: Voice): string {
@@ -103,6 +109,23 @@ function ifAll({ decided: { clearedIfAllDismissed: all } }: Summary, { say, form
   return section(say('all.title'), `<p>${safe(say('all.text', { noFelony, none, none7 }))}</p>`)
 }
 
+/** What the county chose: each choice that is on, and how many convictions it decided. */
+function policies({ policies }: Summary, { say, format }: Voice): string {
+  if (!policies) return ''
+  const heads = [say('policy.choice'), say('policy.effect'), say('policy.convictions')]
+  const parts = policies.map(({ file, ignored, choices }, at) => {
+    const rows = choices.map(({ choice, value = '', effect, count }) => [
+      choice === 'section' ? say('chart.section-2020', { section: value }) : say(`policy.${choice}`, { years: value }),
+      say(`effect.${effect}`),
+      format(count),
+    ])
+    const name = policies.length > 1 ? `${'AB'[at]}: ${file}` : file
+    const unknown = ignored.length > 0 ? `<p>${safe(say('policy.ignored', { names: ignored.join(', ') }))}</p>` : ''
+    return table(heads, rows, name) + unknown
+  })
+  return section(say('policy.title'), `<p>${safe(say('policy.text'))}</p>${parts.join('\n')}`)
+}
+
 function secondPolicy({ compared }: Summary, { say, format }: Voice): string {
   if (!compared) return ''
   const change = (key: string) => {
@@ -131,9 +154,9 @@ function papers({ papers }: Summary, { say, format, words }: Voice): string {
   return section(say('papers.title'), `<p>${safe(said.join(' '))}</p>${list}`)
 }
 
-function toLookAt({ problems, failures }: Summary, { say, format, words }: Voice): string {
+function toLookAt({ mode, problems, failures }: Summary, { say, format, words }: Voice): string {
   const files = failures.map(({ file, code }) => [file, failureWords(code, words)])
-  const rows = Object.entries(problems).map(([code, { count }]) => [format(count), problemWords(code, words)])
+  const rows = Object.entries(problems).map(([code, { count }]) => [format(count), problemIn(mode, code, words)])
   const none = files.length + rows.length === 0
   return section(
     say('look.title'),

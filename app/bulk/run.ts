@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { decideApart, joinByCii, partsFor } from '#app/bulk/apart.ts'
 import { type Checkpoint, fingerprintOf, openTables, readCheckpoint } from '#app/bulk/checkpoint.ts'
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import { addCounts, emptyCounts } from '#app/bulk/decide.ts'
 import { type Input, openInput } from '#app/bulk/inputs.ts'
 import type { RunPlan } from '#app/bulk/jobs.ts'
@@ -11,7 +12,7 @@ import type { PapersOptions } from '#app/bulk/papers/options.ts'
 import { cutIntoPieces } from '#app/bulk/plan.ts'
 import type { Policy } from '#app/bulk/policy.ts'
 import { Pool } from '#app/bulk/pool.ts'
-import { checkRoom, hashAll, unpackAll } from '#app/bulk/prepare.ts'
+import { checkRoom, hashAll, refuseTwice, unpackAll } from '#app/bulk/prepare.ts'
 import { Progress } from '#app/bulk/progress.ts'
 import { Refused, Stopped } from '#app/bulk/refused.ts'
 import { failureWords, type ReportWords } from '#app/bulk/report-words.ts'
@@ -27,6 +28,8 @@ export type RunOptions = {
   out: string
   settings: ModeSettings
   compareWith?: Policy
+  /** What the policies were read from, in their order. */
+  policyFiles?: PolicyFile[]
   suffix: string
   resume: boolean
   jobs?: number
@@ -51,10 +54,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const inputs = options.inputs.map(openInput)
   for (const { path, failure } of inputs) if (failure) say(`${path}: ${failureWords(failure)}.`)
   if (inputs.every(({ failure }) => failure)) throw new Refused('None of the files can be read; nothing was written.')
+  const known = await refuseTwice(inputs, options.stop)
   workshop.open(options.resume)
   try {
     checkRoom(inputs, workshop, options.papers !== undefined)
-    return await inFolder(options, workshop, inputs, began, say)
+    return await inFolder(options, workshop, inputs, known, began, say)
   } catch (error) {
     if (error instanceof Refused && !options.resume) workshop.remove()
     else workshop.leave()
@@ -66,6 +70,7 @@ async function inFolder(
   options: RunOptions,
   workshop: Workshop,
   opened: Input[],
+  known: Map<string, string>,
   began: number,
   say: (line: string) => void,
 ): Promise<RunResult> {
@@ -91,7 +96,7 @@ async function inFolder(
   try {
     const keys = new RunKeys(keyFile(`${workshop.work}/keys`))
     let fingerprint: string | undefined
-    const hashing = hashAll(readable, packedHashes, reading.signal).then((hashes) => {
+    const hashing = hashAll(readable, new Map([...known, ...packedHashes]), reading.signal).then((hashes) => {
       fingerprint = fingerprintOf(options, mode.rules, files, hashes)
       return hashes
     })
@@ -169,6 +174,7 @@ async function inFolder(
       settings,
       compareWith,
       suffix,
+      ...(options.policyFiles && { policyFiles: options.policyFiles }),
       ...(options.words && { words: options.words }),
       ...(papers && made && { papers: { options: papers, made } }),
     })

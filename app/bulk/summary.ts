@@ -1,7 +1,8 @@
+import type { Choice, PolicyFile } from '#app/bulk/choices.ts'
 import { type DayNumber, isoText } from '#app/bulk/dates.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
 import type { PapersKind } from '#app/bulk/papers/options.ts'
-import { problemWords } from '#app/bulk/problems.ts'
+import { problemIn } from '#app/bulk/problems.ts'
 import { ENGLISH, failureWords, sayer } from '#app/bulk/report-words.ts'
 import { bySection, counted, type Tally } from '#app/bulk/tally.ts'
 
@@ -56,6 +57,9 @@ export type PapersReport = {
   looks: Record<string, number>
 }
 
+/** A policy as the report names it: its file ("" where it came from none), what is on in it, what was ignored. */
+export type PolicyReport = PolicyFile & { choices: Choice[] }
+
 export type RunReport = {
   settings: ModeSettings
   rules: string
@@ -68,11 +72,13 @@ export type RunReport = {
   /** The day of the run. */
   today: DayNumber
   papers?: PapersReport | undefined
+  /** The policies of 2020 that were used, two where they are compared; none under the law of a day. */
+  policies?: PolicyReport[]
 }
 
 /** Our own summary: what was read, what could not be, what was decided. The same for the same input and options. */
 export function ourSummary(report: RunReport) {
-  const { settings, rules, files, failures, problems, own, other, papers } = report
+  const { settings, rules, files, failures, problems, own, other, papers, policies } = report
   const lines = files.reduce((sum, { rows }) => sum + rows, 0)
   const decided = (tally: Tally) => ({
     people: tally.counts.people ?? 0,
@@ -97,8 +103,9 @@ export function ourSummary(report: RunReport) {
     problems: Object.fromEntries(
       Object.entries(problems)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, count]) => [code, { count, meaning: problemWords(code) }]),
+        .map(([code, count]) => [code, { count, meaning: problemIn(settings.mode, code) }]),
     ),
+    ...(policies && { policies }),
     decided: decided(own),
     ...(other && {
       compared: {

@@ -83,7 +83,20 @@ export class Tables {
 
   problem(code: string, line: number, detail?: string): void {
     this.problems[code] = (this.problems[code] ?? 0) + 1
-    this.#notes.push({ line, text: rawOf(csvLine(problemCells(this.#options.file, line, code, detail))) })
+    this.#notes.push({
+      line,
+      text: rawOf(
+        csvLine(
+          problemCells(
+            this.#options.added.with2020 ? 'compatible' : 'current-law',
+            this.#options.file,
+            line,
+            code,
+            detail,
+          ),
+        ),
+      ),
+    })
   }
 
   /** Puts what is wrong in the order of its lines. */

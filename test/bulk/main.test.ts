@@ -180,6 +180,25 @@ describe('a good run', { timeout: 30_000 }, () => {
   })
 })
 
+test('petitions with an office are said to be by the defendant’s attorney, and a motion is not', async () => {
+  const { at, args } = office()
+  const signer = join(at, 'office.json')
+  writeFileSync(signer, JSON.stringify({ attorney: 'A. B. Lee', barNumber: '123456' }))
+  // A county that is not there ends each before a run.
+  const err = async (kind: string) =>
+    (await here(...args, '--county', 'Yola', '--papers', kind, '--office', signer)).err
+  expect(await err('petition')).toContain('as attorney for the defendant')
+  expect(await err('motion')).not.toContain('attorney for the defendant')
+})
+
+test('a dry run of another table says what a run does: it is not the state’s file', async () => {
+  const { args } = office('name,amount\nA,1\n')
+  const { code, out } = await here(...args, '--dry-run')
+  expect(code).toBe(1)
+  expect(out).toContain('no row of it could be read; is it the state’s file of 95 columns?')
+  expect(out).not.toMatch(/(counties|sections|days) of/)
+})
+
 describe('refused, with one sentence and 2, and nothing written', { timeout: 30_000 }, () => {
   const without = (args: string[], name: string) => args.toSpliced(args.indexOf(name), 2)
   test.each([
@@ -220,6 +239,11 @@ describe('refused, with one sentence and 2, and nothing written', { timeout: 30_
       'only missing files',
       (args: string[]) => [...without(args, '--input'), '--input', 'nowhere.csv'],
       /None of the files/,
+    ],
+    [
+      'a file named twice, even to a dry run',
+      (args: string[]) => [...args, '--dry-run', '--input', args[1] as string],
+      /in\.csv and .*in\.csv are the same file; name it once\./,
     ],
     ['a folder that holds files', (args: string[]) => [...args, '--out', '/etc'], /already holds files/],
     ['papers of no kind', (args: string[]) => [...args, '--papers', 'letter'], /neither petition nor motion/],

@@ -3,7 +3,7 @@ import { PROBLEMS } from '#app/bulk/problems.ts'
 import { sampleText } from '#app/bulk/sample.ts'
 import english from '#locales/en/report.json' with { type: 'json' }
 import spanish from '#locales/es/report.json' with { type: 'json' }
-import { line, runOver } from '#test/bulk/support.ts'
+import { line, policy, REDUCE_ALL, runOver } from '#test/bulk/support.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -86,6 +86,52 @@ test('in Spanish the report is in Spanish; the summary, the codes and the tables
   expect(other.read('summary.json')).toBe(own.read('summary.json'))
   expect(other.read('problems.csv')).toBe(own.read('problems.csv'))
   expect(JSON.parse(other.read('manifest.json')).options.language).toBe('es')
+})
+
+const POLICY_A = {
+  baselineEligibility: { dismiss: ['11357'], reduce: ['11359'] },
+  additionalRelief: { subjectAgeThreshold: 40, subjectIsDeceased: true },
+}
+
+test('the report names the policy, what is on in it, how much each decided, and settings that were ignored', async () => {
+  // Born in 1971, so 40 or older; the second was born in 1990; the third is no felony.
+  const text = `${line({})}\n${line({ SUBJECT_ID: '2', PRI_DOB: '19900101' })}\n${line({ SUBJECT_ID: '3', CONV_STAT_DESCR: 'MISDEMEANOR' })}\n`
+  const policyFiles = [{ file: 'mine.json', ignored: ['additionalReleif'] }]
+  const { read } = await runOver([text], { policy: POLICY_A, policyFiles })
+  const html = Buffer.from(read('report.html'), 'latin1').toString('utf8')
+  expect(tableUnder(html, 'The policy that was used').slice(1)).toEqual([
+    ['Not a felony (in every policy)', 'Dismissed', '1'],
+    ['HS § 11357', 'Dismissed', '0'],
+    ['Age on the as-of day: 40 or more', 'Dismissed', '1'],
+    ['Has died', 'Dismissed', '0'],
+    ['HS § 11359', 'Reduced', '1'],
+  ])
+  expect(html).toContain('<caption>mine.json</caption>')
+  expect(html).toContain('changed nothing: additionalReleif.')
+  expect(JSON.parse(read('summary.json')).policies).toEqual([
+    {
+      ...{ file: 'mine.json', ignored: ['additionalReleif'] },
+      choices: [
+        { choice: 'level', effect: 'dismiss', count: 1 },
+        { choice: 'section', value: '11357', effect: 'dismiss', count: 0 },
+        { choice: 'age', value: '40', effect: 'dismiss', count: 1 },
+        { choice: 'deceased', effect: 'dismiss', count: 0 },
+        { choice: 'section', value: '11359', effect: 'reduce', count: 1 },
+      ],
+    },
+  ])
+})
+
+test('two policies are named A and B; under the law of a day there is none, and nothing of compatible mode', async () => {
+  const text = `${line({})}\n${line({ SUBJECT_ID: '2', STP_EVENT_DATE: '20100000' })}\n`
+  const policyFiles = ['x.json', 'y.json'].map((file) => ({ file, ignored: [] }))
+  const two = await runOver([text], { policy: POLICY_A, compareWith: policy(REDUCE_ALL), policyFiles })
+  expect(two.read('report.html')).toMatch(/<caption>A: x\.json<.*<caption>B: y\.json</s)
+  const law = await runOver([text], { mode: 'current-law' })
+  expect(law.summary.policies).toBeUndefined()
+  expect(law.summary.problems['event-date-unknown']?.meaning).toBe('The day of the conviction cannot be read.')
+  expect(law.read('report.html') + law.read('problems.csv')).not.toMatch(/policy|compatible/)
+  expect(two.read('problems.csv')).not.toBe('')
 })
 
 test('every problem has its sentence, and no sentence is without a problem', () => {

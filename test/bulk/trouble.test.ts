@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -41,6 +42,33 @@ test.each([
 
 test.skipIf(!existsSync('/proc/self/mem'))('a file that cannot be read says so', () => {
   expect(failureWords(openInput('/proc/self/mem').failure ?? '')).toBe('its disk cannot be read')
+})
+
+test('a copy under another name is refused before anything is written, packed or not; one of the same size is not', {
+  timeout: 30_000,
+}, async () => {
+  const at = folder()
+  const write = (name: string, content: Buffer) => {
+    writeFileSync(join(at, name), content)
+    return join(at, name)
+  }
+  const packed = gzipSync(bytes(TEXT))
+  const out = join(at, 'out')
+  const pairs = [
+    [write('a.csv', bytes(TEXT)), write('copy-of-a.csv', bytes(TEXT))],
+    [write('a.dat.gz', packed), write('b.dat.gz', packed)],
+  ]
+  for (const inputs of pairs) {
+    await expect(runOver([], { inputs, out })).rejects.toThrow(
+      `${inputs[0]} and ${inputs[1]} are the same file; name it once.`,
+    )
+  }
+  expect(existsSync(out) || existsSync(`${out}.partial`)).toBe(false)
+  const other = write('c.csv', bytes(TEXT.replace('RIVERA', 'RIVERO')))
+  const { summary } = await runOver([], { inputs: [join(at, 'a.csv'), other], out })
+  expect(summary.files.map(({ sha256 }) => sha256)).toEqual(
+    [TEXT, TEXT.replace('RIVERA', 'RIVERO')].map((text) => createHash('sha256').update(bytes(text)).digest('hex')),
+  )
 })
 
 test('a packed file that holds another kind is named too, and the other file is decided', {

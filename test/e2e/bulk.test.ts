@@ -35,6 +35,7 @@ beforeAll(async () => {
   writeFileSync(at('policy.json'), JSON.stringify(POLICY))
   writeFileSync(at('empty.csv'), '')
   writeFileSync(at('letter.pdf'), '%PDF-1.7\n1 0 obj\n')
+  writeFileSync(at('book.xlsx'), `PK\u0003\u0004${'x'.repeat(300)}`)
   writeFileSync(at('other.csv'), 'name,age\nSomebody,30\n')
   site = await startSite()
 })
@@ -121,6 +122,7 @@ test('by the rules of 2020 into a folder: the command’s own bytes; a folder th
     inputs: ['one.csv', 'two.dat.gz'].map(at),
     out: at('2020'),
     settings,
+    policyFiles: [{ file: 'policy.json', ignored: [] }],
     suffix: '',
     resume: false,
     jobs: 1,
@@ -160,11 +162,12 @@ test('a file that cannot be the state’s is named with what to do, and so is wh
   await begin(page)
   const alert = page.getByRole('alert')
   expect(await alert.textContent()).toMatch(/Choose at least one file\.Choose your county\./)
-  await fill(page, ['empty.csv', 'letter.pdf', 'other.csv'])
+  await fill(page, ['empty.csv', 'letter.pdf', 'other.csv', 'book.xlsx'])
   await begin(page)
   await alert.getByText('letter.pdf is a PDF').waitFor()
   const said = await alert.textContent()
   expect(said).toContain('empty.csv is empty.')
+  expect(said).toContain('book.xlsx is a ZIP archive or an Excel workbook. Unpack it, or save it as CSV.')
   expect(said).toContain('other.csv does not look like the state’s file.')
   await page.evaluate(() => {
     const dropped = new DataTransfer()
@@ -198,7 +201,7 @@ test('a county that is not at the beginning is taken when it is right all the sa
   await context.close()
 })
 
-test('stopped half way it keeps nothing, and leaving is asked about only while it works', async () => {
+test('stopped or left half way it keeps nothing, and leaving is asked about only while it works', async () => {
   const { page, context, errors } = await visit(site, '/en/bulk', 'on', DESK)
   await choose(page, undefined)
   await fill(page, ['one.csv'])
@@ -218,8 +221,21 @@ test('stopped half way it keeps nothing, and leaving is asked about only while i
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByRole('alert').getByText('You stopped it.').waitFor()
   await expect.poll(() => kept(page)).toBe(0)
-  await page.getByRole('link', { name: 'About' }).click()
+  const asks = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await asks()).toBe(false)
+  // As an ended run leaves it: the load of any page erases it, with what the run that is left now had.
+  await page.evaluate(async () => {
+    const home = await (await navigator.storage.getDirectory()).getDirectoryHandle('bulk')
+    const run = await home.getDirectoryHandle('ended', { create: true })
+    await run.getFileHandle('All_Results.csv', { create: true })
+  })
+  expect(await kept(page)).toBe(1)
+  await begin(page)
+  await page.getByRole('heading', { name: 'At work' }).waitFor()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.goto('/en/about')
   await page.getByRole('heading', { level: 1, name: 'About this site' }).waitFor()
+  await expect.poll(() => kept(page)).toBe(0)
   expect(errors).toEqual([])
   await context.close()
 })

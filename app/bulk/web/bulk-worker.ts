@@ -43,6 +43,7 @@ async function perform(asked: WebRun, crew: Crew, stop: AbortSignal): Promise<vo
       told({ step: 'unpacking', done: 0, total: 0 })
     })
     if (!sources.some(({ read }) => read)) throw new Failed('no-file-readable')
+    await refuseTwice(asked.files, crew)
     const done = await webRun(asked, sources, { crew, saver, stop, told })
     for (const [index] of sources.entries()) await own.removeEntry(`input-${index + 1}`).catch(() => {})
     if (asked.into) await eraseKept(run)
@@ -88,6 +89,17 @@ function reasonOf(error: unknown): [Failure, FailureDetail?] {
 async function isFilled(folder: FileSystemDirectoryHandle): Promise<boolean> {
   for await (const _ of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) return true
   return false
+}
+
+/** As in `prepare.ts`: two files with the same bytes would count every sentence twice; only those of one size are read. */
+async function refuseTwice(files: readonly File[], crew: Crew): Promise<void> {
+  const alike = files.filter((file) => files.some((other) => other !== file && other.size === file.size))
+  const hashes = await crew.hash(alike)
+  for (const [index, hash] of hashes.entries()) {
+    const first = hashes.indexOf(hash)
+    const [one, other] = [alike[first] as File, alike[index] as File]
+    if (first < index) throw new Failed('same-file', { one: one.name, other: other.name })
+  }
 }
 
 /** The browser says how much it would keep; how much room a chosen folder has, no page may know. */

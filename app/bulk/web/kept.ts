@@ -1,4 +1,4 @@
-/** The folder of the browser's own storage in which results wait until they are saved. */
+/** The folder of the browser's own storage in which results wait until they are saved; `erase-left-behind.ts` looks for it. */
 const HOME = 'bulk'
 const lockOf = (run: string) => `bulk-${run}`
 

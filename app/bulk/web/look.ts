@@ -1,5 +1,6 @@
 import { beginning, HEAD } from '#app/bulk/beginning.ts'
 import { COUNTY_SAMPLES, countiesIn, isCounty } from '#app/bulk/county.ts'
+import type { OtherKind } from '#app/bulk/file-kind.ts'
 import { mark } from '#app/bulk/marks.ts'
 import { MORE, ROW, Scanner } from '#app/bulk/scan.ts'
 import { unpacked } from '#app/bulk/web/unpacked.ts'
@@ -8,7 +9,7 @@ import { unpacked } from '#app/bulk/web/unpacked.ts'
 export const FOLDER = 'inode/directory'
 
 /** Why a file cannot be one of the state's, as codes the page has words for. */
-export type NotTheStates = 'empty' | 'folder' | 'unreadable' | 'utf-16' | 'pdf' | 'damaged' | 'not-state-file'
+export type NotTheStates = 'empty' | 'folder' | 'unreadable' | 'damaged' | 'not-state-file' | OtherKind
 
 /** Looks at the first bytes of a file, unpacked if it is packed; undefined when a row of 95 cells is among them. */
 export async function whatIsWrong(file: File): Promise<NotTheStates | undefined> {
@@ -16,11 +17,10 @@ export async function whatIsWrong(file: File): Promise<NotTheStates | undefined>
   if (file.size === 0) return 'empty'
   try {
     const first = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-    if (String.fromCharCode(...first) === '%PDF') return 'pdf'
     const head = await headOf(file, first[0] === 0x1f && first[1] === 0x8b)
     if (head.length === 0) return 'empty'
     const { failure, start } = beginning(head, head.length)
-    if (failure) return 'utf-16'
+    if (failure) return failure
     return hasRow(head.subarray(start), head.length < HEAD) ? undefined : 'not-state-file'
   } catch (error) {
     return (error as Error).name === 'TypeError' ? 'damaged' : 'unreadable'

@@ -1,3 +1,4 @@
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import type { Summary } from '#app/bulk/documents.ts'
 import type { Job, RunPlan } from '#app/bulk/jobs.ts'
 import type { ModeSettings } from '#app/bulk/mode.ts'
@@ -13,6 +14,7 @@ export type WebRun = {
   files: File[]
   settings: ModeSettings
   compareWith?: Policy
+  policyFiles?: PolicyFile[]
   into?: FileSystemDirectoryHandle
   /** The words of the report, in the page's language. */
   words: ReportWords
@@ -27,6 +29,7 @@ export type Progress = { step: Step; done: number; total: number }
 export type Failure =
   | 'stopped'
   | 'no-file-readable'
+  | 'same-file'
   | 'folder-not-empty'
   | 'not-allowed'
   | 'no-room'
@@ -35,8 +38,8 @@ export type Failure =
   | 'file-changed'
   | 'broke-off'
 
-/** Numbers in megabytes, or what the browser said. */
-export type FailureDetail = { needed: number; free: number } | { message: string }
+/** Numbers in megabytes, what the browser said, or the names of two files. */
+export type FailureDetail = { needed: number; free: number } | { message: string } | { one: string; other: string }
 
 /** A file of results, with how long it is. */
 export type Saved = { name: string; bytes: number }

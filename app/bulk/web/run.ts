@@ -23,7 +23,11 @@ export type Workplace = {
 }
 
 /** Does a whole run, with the steps and the code of the command; the same files and options give the same tables. */
-export async function webRun({ settings, compareWith, words }: WebRun, sources: Source[], workplace: Workplace) {
+export async function webRun(
+  { settings, compareWith, policyFiles, words }: WebRun,
+  sources: Source[],
+  workplace: Workplace,
+) {
   const { crew, saver, stop, told } = workplace
   const began = performance.now()
   const readable = sources.flatMap(({ file, bytes, given }) => (file ? [{ file, bytes, given }] : []))
@@ -78,6 +82,7 @@ export async function webRun({ settings, compareWith, words }: WebRun, sources: 
       seconds: (performance.now() - began) / 1000,
       settings,
       compareWith,
+      ...(policyFiles && { policyFiles }),
       suffix: '',
       words,
     }

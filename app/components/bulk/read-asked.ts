@@ -1,3 +1,4 @@
+import type { PolicyFile } from '#app/bulk/choices.ts'
 import { isoDay } from '#app/bulk/dates.ts'
 import type { ModeId } from '#app/bulk/mode.ts'
 import { NO_POLICY, type Policy, readPolicy } from '#app/bulk/policy.ts'
@@ -57,7 +58,7 @@ export async function readAsked({
   const asOf = isoDay(day)
   if (asOf === undefined) faults.push({ field: 'day', key: 'day.none' })
   const policies: Policy[] = []
-  const ignored: string[] = []
+  const policyFiles: PolicyFile[] = []
   if (mode === 'compatible') {
     if (!policy) faults.push({ field: 'policy', key: 'policy.none' })
     for (const [field, file] of Object.entries({ policy, second })) {
@@ -65,14 +66,23 @@ export async function readAsked({
       const read = await readPolicyFile(file)
       if (read.ok) {
         policies.push(read.policy)
-        ignored.push(...read.ignored)
+        policyFiles.push({ file: file.name, ignored: read.ignored })
       } else faults.push({ field, key: 'policy.wrong', values: { name: file.name, problem: `${read.problem}.` } })
     }
   }
   if (faults.length > 0 || asOf === undefined) return { ok: false, faults }
   const [first = NO_POLICY, compareWith] = policies
   const settings = { mode, county, asOf, policy: first, explain: mode === 'current-law' || explain }
-  return { ok: true, asked: { files: [...files], settings, ...(compareWith && { compareWith }) }, ignored }
+  const ignored = policyFiles.flatMap((one) => one.ignored)
+  return {
+    ok: true,
+    asked: {
+      ...{ files: [...files], settings },
+      ...(compareWith && { compareWith }),
+      ...(policyFiles.length > 0 && { policyFiles }),
+    },
+    ignored,
+  }
 }
 
 /** A policy is a few hundred bytes; whatever is far larger is another file. */

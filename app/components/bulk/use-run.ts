@@ -50,6 +50,8 @@ export class Runner {
     const run = crypto.randomUUID()
     const { promise, resolve } = Promise.withResolvers<void>()
     holdKept(run, promise)
+    // Looked for now, since a page that is being left has no time to.
+    void keptFolder(run)
     this.#current = { run, over: resolve, inBrowser: !asked.into }
     this.#show(() => ({ at: 'running', began: performance.now(), stopping: false }))
     this.#worker?.tell({ kind: 'run', run: { ...asked, run } })
@@ -82,8 +84,6 @@ export class Runner {
       this.#show((stage) => (stage.at === 'running' ? { ...stage, progress } : stage))
     } else if (message.kind === 'done') {
       const { run, inBrowser } = this.#current
-      // Looked for now, since a page that is being left has no time to.
-      if (inBrowser) void keptFolder(run)
       this.#show(() => ({ at: 'done', done: message.done, kept: inBrowser ? run : undefined }))
     } else {
       this.#show(() => ({ at: 'asking', failed: message }))
