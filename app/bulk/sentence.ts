@@ -1,7 +1,6 @@
-import { trimmed } from '#app/bulk/bytes.ts'
 import type { CaseRows, Part } from '#app/bulk/case-rows.ts'
 import type { Conviction } from '#app/bulk/person.ts'
-import { stepOf } from '#app/bulk/state-facts.ts'
+import { caseOf } from '#app/bulk/state-facts.ts'
 import { addDays, addYears, type Day, type KnownDay, span } from '#app/record/day.ts'
 import { type SentenceEnds, SUPERVISION_AFTER_PRISON } from '#app/rules/record-bounds.ts'
 
@@ -54,6 +53,6 @@ function endOf(from: Day, { length, unit }: Part): Day {
 }
 
 function partsOf({ parts }: CaseRows, { countOrder }: Conviction): Part[] {
-  const step = stepOf(countOrder) ?? trimmed(countOrder)
+  const step = caseOf(countOrder)
   return parts.filter(({ order, part }) => order.startsWith(step) && !isMoney(part)).map(({ part }) => part)
 }

@@ -41,3 +41,8 @@ export function courtOf(person: Person, { row }: Conviction): Court | null {
 export function stepOf(countOrder: Raw): Raw | undefined {
   return /^\d{6}/.exec(trimmed(countOrder))?.[0]
 }
+
+/** The same, where rows are only told apart: all of a CNT_ORDER that is too short. */
+export function caseOf(countOrder: Raw): Raw {
+  return stepOf(countOrder) ?? trimmed(countOrder)
+}

@@ -1,5 +1,6 @@
 import { type Answers, type Entered, textIn } from '#app/answers/schema.ts'
 import type { Day } from '#app/record/day.ts'
+import { sectionWords } from '#app/record/statute.ts'
 import { type DecidedCase, type DecidedCount, decideAll } from './decisions.ts'
 import { keepPage } from './keep.ts'
 import { question } from './questions.ts'
@@ -21,7 +22,7 @@ export type AskedLevel = { number: number; section: string; field: string }
 export function levelsAsked({ filing }: DecidedCase): AskedLevel[] {
   return filing.filter(isAsked).map(({ number, count, conviction: { statute, subdivision } }) => ({
     number,
-    section: `${statute ?? ''}${subdivision ? `(${subdivision})` : ''}`,
+    section: sectionWords(statute ?? '', subdivision),
     field: fieldOf(count.id),
   }))
 }

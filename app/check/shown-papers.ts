@@ -3,6 +3,7 @@ import { type Blank, blanksOf } from '#app/petition/blanks.ts'
 import { type Enclosed, enclosed } from '#app/petition/enclosed.ts'
 import type { PacketCount } from '#app/petition/facts.ts'
 import type { Day } from '#app/record/day.ts'
+import { sectionWords } from '#app/record/statute.ts'
 import { type DecidedCase, type DecidedCount, decideAll } from './decisions.ts'
 import { type Needed, packetOf } from './papers.ts'
 
@@ -52,7 +53,5 @@ function papersOf(decided: DecidedCase, answers: Answers, on: Day): ShownPapers 
 }
 
 function sections(counts: readonly DecidedCount[]): string {
-  return counts
-    .map(({ conviction: { statute, subdivision } }) => `${statute ?? '?'}${subdivision ? `(${subdivision})` : ''}`)
-    .join(', ')
+  return counts.map(({ conviction: { statute, subdivision } }) => sectionWords(statute ?? '?', subdivision)).join(', ')
 }

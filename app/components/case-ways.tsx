@@ -7,6 +7,7 @@ import { Notice } from '#app/components/notice.tsx'
 import { WayAnswers } from '#app/components/way-answers.tsx'
 import { WayCard } from '#app/components/way-card.tsx'
 import type { PaperProblem } from '#app/petition/facts.ts'
+import { sectionWords } from '#app/record/statute.ts'
 
 type Props = { shown: ShownCase; several: boolean; installed: boolean; problems: PaperProblem[] }
 
@@ -52,7 +53,7 @@ function CountWays({ shown, several }: { shown: ShownWays; several: boolean }) {
 function useName() {
   const { t } = useTranslation('ways')
   return ({ conviction: { statute, subdivision }, number }: DecidedCount, several: boolean) => {
-    const section = statute ? `${statute}${subdivision ? `(${subdivision})` : ''}` : ''
+    const section = statute ? sectionWords(statute, subdivision) : ''
     return [several || !section ? t('count', { number }) : '', section].filter(Boolean).join(' · ')
   }
 }

@@ -1,6 +1,11 @@
 /** A section as this project writes it, `HSC 11357`, with its subdivision, `b` or `a(1)`. */
 export type Statute = { statute: string; subdivision: string | null }
 
+/** A section as people read it: `HSC 11357(b)`. */
+export function sectionWords(section: string, subdivision: string | null | undefined): string {
+  return subdivision ? `${section}(${subdivision})` : section
+}
+
 /** How a statute is written in facts: law code, space, section; a federal one with its title before (`21 USC 844`). */
 export const STATUTE = /^(\d{1,2} )?[A-Z]{2,5} \d{1,5}(\.\d{1,3})?[a-z]?$/
 

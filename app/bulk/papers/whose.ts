@@ -3,7 +3,7 @@ import { COLUMN } from '#app/bulk/columns.ts'
 import type { Entry } from '#app/bulk/history.ts'
 import { nameOf } from '#app/bulk/papers/name.ts'
 import type { Person } from '#app/bulk/person.ts'
-import { cell, knownDay, stepOf } from '#app/bulk/state-facts.ts'
+import { caseOf, cell, knownDay } from '#app/bulk/state-facts.ts'
 
 type Named = { name: string; cii: string; born: string | null }
 
@@ -36,8 +36,6 @@ export function namedInCase(person: Person, counts: readonly { entry: Entry }[])
     ? null
     : readNamed(person, first).name
 }
-
-const caseOf = (countOrder: string) => stepOf(countOrder) ?? trimmed(countOrder)
 
 function readNamed(person: Person, row: number): Named {
   return {

@@ -3,6 +3,7 @@ import type { Assets, Result } from '#app/petition/facts.ts'
 import { orFault } from '#app/petition/paper-error.ts'
 import { courtName } from '#app/record/counties.ts'
 import type { Day } from '#app/record/day.ts'
+import { sectionWords } from '#app/record/statute.ts'
 import type { Alternative } from '#app/rules/alternatives.ts'
 import type { DismissalFacts, DismissalGround, DismissalOffense } from '#templates/cr-180/facts.ts'
 import { type DecidedCase, type DecidedCount, decideAll } from '../decisions.ts'
@@ -93,7 +94,7 @@ function offenseOf({ conviction, decision }: DecidedCount, willChange: boolean):
   })
   return {
     code: CODES[code] ?? '',
-    section: `${section}${conviction.subdivision ? `(${conviction.subdivision})` : ''}`,
+    section: sectionWords(section, conviction.subdivision),
     type,
     toMisdemeanor: lowered ? 'yes' : null,
     toInfraction: null,
